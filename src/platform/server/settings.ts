@@ -50,7 +50,7 @@ export const settingsSchema = z
       .describe("Sender of all mail, such as `Parvis <parvis@example.com>`. Needed with `SMTP_URL`."),
     TRUST_PROXY: z
       .stringbool({ error: "must be true or false" })
-      .default(false)
+      .prefault("false")
       .describe("`true` when a proxy in front sets `X-Forwarded-For`; only then is that header believed."),
     LOG_LEVEL: z
       .enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` })

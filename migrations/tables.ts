@@ -1,0 +1,341 @@
+// Made by `npm run tables` from the migrations. Not edited by hand.
+
+import type { ColumnType } from "kysely";
+
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AuditLog {
+  action: string;
+  actorId: string | null;
+  address: string | null;
+  at: Timestamp;
+  detail: Generated<Json>;
+  id: Generated<string>;
+  subjectPersonId: string | null;
+}
+
+export interface Enrolments {
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  firstInLine: Generated<boolean>;
+  id: Generated<string>;
+  invitedBy: string | null;
+  joinedAt: Timestamp | null;
+  personId: string;
+  programmeId: string;
+  state: "invited" | "enrolled" | "declined" | "left";
+}
+
+export interface EnrolmentsPublished {
+  firstInLine: boolean;
+  id: string;
+  joinedAt: Timestamp | null;
+  personId: string;
+  programmeId: string;
+  state: "invited" | "enrolled" | "declined" | "left";
+}
+
+export interface EventFailures {
+  error: string;
+  failedAt: Timestamp;
+  pos: number;
+  subscriber: string;
+}
+
+export interface EventInbox {
+  actorId: string | null;
+  at: Timestamp;
+  id: Generated<number>;
+  payload: Json;
+  topics: string[];
+  type: string;
+  version: number;
+  xid: Generated<string>;
+}
+
+export interface Events {
+  actorId: string | null;
+  at: Timestamp;
+  id: number;
+  payload: Json;
+  pos: number;
+  topics: string[];
+  type: string;
+  version: number;
+}
+
+export interface EventSubscribers {
+  name: string;
+  pos: number;
+}
+
+export interface IdempotentAnswers {
+  answer: Json | null;
+  createdAt: Timestamp;
+  key: string;
+  personId: string;
+  requestHash: string;
+}
+
+export interface Levels {
+  id: Generated<string>;
+  nameEn: string;
+  nameSv: string;
+  position: number;
+}
+
+export interface Mails {
+  attempts: Generated<number>;
+  bodyHtml: string;
+  bodyText: string;
+  createdAt: Timestamp;
+  dueAt: Timestamp;
+  error: string | null;
+  id: Generated<string>;
+  kind: string;
+  sentAt: Timestamp | null;
+  state: "waiting" | "sent" | "kept" | "failed";
+  subject: string;
+  toAddress: string;
+  toName: string;
+}
+
+export interface Memberships {
+  answer: "accepted" | "declined" | null;
+  answeredAt: Timestamp | null;
+  endedAs: "former" | "ex" | null;
+  endedAt: Timestamp | null;
+  joinedAt: Timestamp;
+  personId: string;
+  relationshipId: string;
+}
+
+export interface MembershipsPublished {
+  answer: "accepted" | "declined" | null;
+  endedAs: "former" | "ex" | null;
+  endedAt: Timestamp | null;
+  joinedAt: Timestamp;
+  personId: string;
+  relationshipId: string;
+}
+
+export interface Organisation {
+  defaultLocale: "sv" | "en";
+  name: string;
+  onlyOne: Generated<boolean>;
+  setUpAt: Timestamp;
+  timeZone: string;
+}
+
+export interface OrganisationPublished {
+  defaultLocale: "sv" | "en";
+  name: string;
+  timeZone: string;
+}
+
+export interface People {
+  about: string | null;
+  createdAt: Timestamp;
+  dateInJob: string | null;
+  dateOfSeniority: string | null;
+  dateOfTermination: string | null;
+  department: string | null;
+  email: string | null;
+  employeeId: string | null;
+  familyName: string;
+  givenName: string;
+  id: Generated<string>;
+  languages: Generated<string[]>;
+  lastHireDate: string | null;
+  levelId: string | null;
+  location: string | null;
+  managerId: string | null;
+  name: Generated<string>;
+  status: Generated<"active" | "leave" | "terminated">;
+  timeZone: string | null;
+  title: string | null;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+  workingHours: Json | null;
+}
+
+export interface PeoplePublished {
+  department: string | null;
+  email: string | null;
+  employeeId: string | null;
+  familyName: string;
+  givenName: string;
+  id: string;
+  languages: string[];
+  level: number | null;
+  location: string | null;
+  managerId: string | null;
+  name: string;
+  status: "active" | "leave" | "terminated";
+  timeZone: string | null;
+  title: string | null;
+  workingHours: Json | null;
+}
+
+export interface ProgrammeCoordinators {
+  addedAt: Timestamp;
+  addedBy: string | null;
+  personId: string;
+  programmeId: string;
+}
+
+export interface ProgrammeCoordinatorsPublished {
+  personId: string;
+  programmeId: string;
+}
+
+export interface Programmes {
+  cadenceDays: number;
+  createdAt: Timestamp;
+  createdBy: string;
+  endsOn: string;
+  form: "pairs" | "circles";
+  id: Generated<string>;
+  joining: "open" | "invitation" | "cohort";
+  name: Json;
+  needsDueOn: string;
+  publishedAt: Timestamp | null;
+  purpose: Json;
+  settings: Json;
+  startsOn: string;
+  state: Generated<"draft" | "open" | "running" | "closed">;
+  template: string;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface ProgrammesPublished {
+  cadenceDays: number;
+  endsOn: string;
+  form: "pairs" | "circles";
+  id: string;
+  name: Json;
+  needsDueOn: string;
+  settings: Json;
+  startsOn: string;
+  state: "draft" | "open" | "running" | "closed";
+  template: string;
+}
+
+export interface RateLimits {
+  bucket: string;
+  hits: number;
+  key: string;
+  windowStart: Timestamp;
+}
+
+export interface Relationships {
+  acceptedAt: Timestamp | null;
+  activeAt: Timestamp | null;
+  answerBy: Timestamp | null;
+  closedAt: Timestamp | null;
+  closeReason: string | null;
+  createdAt: Timestamp;
+  dormantSince: Timestamp | null;
+  endsOn: string | null;
+  form: "pair" | "circle";
+  id: Generated<string>;
+  introducedAt: Timestamp | null;
+  pausedUntil: string | null;
+  programmeId: string;
+  state:
+    | "proposed"
+    | "introduced"
+    | "accepted"
+    | "agreed"
+    | "active"
+    | "paused"
+    | "closing"
+    | "closed"
+    | "declined"
+    | "withdrawn"
+    | "expired";
+  stateBeforePause: "accepted" | "agreed" | "active" | null;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface RelationshipsPublished {
+  acceptedAt: Timestamp | null;
+  activeAt: Timestamp | null;
+  answerBy: Timestamp | null;
+  closedAt: Timestamp | null;
+  endsOn: string | null;
+  form: "pair" | "circle";
+  id: string;
+  introducedAt: Timestamp | null;
+  pausedUntil: string | null;
+  programmeId: string;
+  state:
+    | "proposed"
+    | "introduced"
+    | "accepted"
+    | "agreed"
+    | "active"
+    | "paused"
+    | "closing"
+    | "closed"
+    | "declined"
+    | "withdrawn"
+    | "expired";
+}
+
+export interface RoleAssignments {
+  givenAt: Timestamp;
+  givenBy: string | null;
+  personId: string;
+  role: "administrator" | "hr" | "coordinator";
+}
+
+export interface RoleAssignmentsPublished {
+  personId: string;
+  role: "administrator" | "hr" | "coordinator";
+}
+
+export interface Tables {
+  auditLog: AuditLog;
+  enrolments: Enrolments;
+  enrolmentsPublished: EnrolmentsPublished;
+  eventFailures: EventFailures;
+  eventInbox: EventInbox;
+  events: Events;
+  eventSubscribers: EventSubscribers;
+  idempotentAnswers: IdempotentAnswers;
+  levels: Levels;
+  mails: Mails;
+  memberships: Memberships;
+  membershipsPublished: MembershipsPublished;
+  organisation: Organisation;
+  organisationPublished: OrganisationPublished;
+  people: People;
+  peoplePublished: PeoplePublished;
+  programmeCoordinators: ProgrammeCoordinators;
+  programmeCoordinatorsPublished: ProgrammeCoordinatorsPublished;
+  programmes: Programmes;
+  programmesPublished: ProgrammesPublished;
+  rateLimits: RateLimits;
+  relationships: Relationships;
+  relationshipsPublished: RelationshipsPublished;
+  roleAssignments: RoleAssignments;
+  roleAssignmentsPublished: RoleAssignmentsPublished;
+}

@@ -1,0 +1,2 @@
+/** The whole API by tag: `tag.verb` is the operation id. */
+export const contract = {};

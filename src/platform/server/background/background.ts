@@ -1,0 +1,86 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type EventTail, type LoggedEvent, startEventTail } from "../events/event-tail.ts";
+import { type Leader, startLeader } from "../events/leader.ts";
+import { createSubscriberRunner } from "../events/subscriber-runner.ts";
+import type { Feature } from "../feature.ts";
+import { errorFields } from "../log.ts";
+import type { MailSender } from "../mail/mail-sender.ts";
+import type { Platform } from "../platform.ts";
+import { systemWork } from "../work.ts";
+import { createDueRunner } from "./due-work.ts";
+import { everyLittleWhile } from "./every-little-while.ts";
+
+export type Background = {
+  /** Wakes the event leader: somebody committed events. */
+  wake(): void;
+  /** Runs what is due by the clock now. */
+  runDue(): Promise<void>;
+  /** Resolves when every event, mail and job that stands at the door has been dealt with. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export type BackgroundOptions = {
+  platform: Platform;
+  url: string;
+  features: readonly Feature[];
+  mail: MailSender;
+  onEvents(events: readonly LoggedEvent[]): Promise<void>;
+};
+
+/** All that happens without a request: the event log and its subscribers, mail, jobs, and what the clock makes due. */
+export async function startBackground(options: BackgroundOptions): Promise<Background> {
+  const { platform, url, features, mail } = options;
+  const { log } = platform;
+  const subscribers = createSubscriberRunner(
+    platform,
+    named(features, (feature) => feature.subscribers),
+  );
+  const due = createDueRunner(
+    platform,
+    named(features, (feature) => feature.due),
+  );
+  await subscribers.register();
+  const react = everyLittleWhile(
+    1000,
+    async () => {
+      await subscribers.run();
+      await mail.run();
+    },
+    (error) => log.error(errorFields(error), "subscribers"),
+  );
+  const clockwork = everyLittleWhile(30_000, due.run, (error) => log.error(errorFields(error), "due work"));
+  const onEvents = async (events: readonly LoggedEvent[]) => {
+    react.soon();
+    await options.onEvents(events);
+  };
+  const leader: Leader = startLeader({ url, log, everyMs: 200 });
+  const tail: EventTail = await startEventTail({ url, system: platform.system, log, onEvents });
+  const handlers = features.flatMap((feature) => feature.jobs);
+  await platform.jobs.start(handlers, { asSystem: systemWork(platform), clock: platform.clock, log });
+  const isQuiet = async () =>
+    (await subscribers.isIdle()) && (await mail.isIdle()) && (await platform.jobs.isIdle(platform.system));
+  return {
+    wake: leader.wake,
+    runDue: due.run,
+    settle: async () => {
+      for (let quiet = 0; quiet < 2; quiet = (await isQuiet()) ? quiet + 1 : 0) {
+        leader.wake();
+        react.soon();
+        await pause(5);
+      }
+    },
+    stop: async () => {
+      await Promise.all([clockwork.stop(), leader.stop(), tail.stop(), platform.jobs.stop()]);
+      await react.stop();
+      mail.stop();
+    },
+  };
+}
+
+function named<Part>(features: readonly Feature[], partsOf: (feature: Feature) => Readonly<Record<string, Part>>) {
+  const parts = features.flatMap((feature) =>
+    Object.entries(partsOf(feature)).map(([name, part]) => [`${feature.name}.${name}`, part] as const),
+  );
+  return new Map(parts);
+}

@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { randomUUID } from "node:crypto";
+import { OpenAPIHandler } from "@orpc/openapi/node";
+import { type AnyRouter, onError, ORPCError } from "@orpc/server";
+import { z } from "zod";
+import type { Actor } from "#platform/shared/actor.ts";
+import type { Catalogue } from "#platform/shared/messages.ts";
+import { createCall } from "../call.ts";
+import { errorFields } from "../log.ts";
+import type { Platform } from "../platform.ts";
+import { inRequestScope, type RequestScope, requestScope } from "../request-scope.ts";
+import { addressOf, networkOf } from "./address.ts";
+import { copyHeadersLate, toHeaders } from "./headers.ts";
+import { isOwnOrigin } from "./own-origin.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { readJsonBody } from "./read-body.ts";
+import { languageOf, localeOf } from "./request-language.ts";
+import { createErrorEncoder } from "./wire-error.ts";
+
+export type ApiOptions = {
+  platform: Platform;
+  router: AnyRouter;
+  catalogues: readonly Catalogue[];
+  publicUrl(): string;
+  trustProxy: boolean;
+  /** Who sends a request; somebody without a session is an actor without an id. */
+  identify(request: IncomingMessage): Promise<Actor>;
+};
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Answers everything below `/api` that is in the contract. */
+export function createApiHandler(options: ApiOptions): Handle {
+  const { platform, router } = options;
+  const encodeError = createErrorEncoder(options.catalogues);
+  const perNetwork = createRateLimit({ burst: 2000, perSecond: 200 });
+  const perPerson = createRateLimit({ burst: 600, perSecond: 60 });
+  const handler = new OpenAPIHandler(router, {
+    customErrorResponseBodyEncoder: encodeError,
+    interceptors: [onError((error) => logFault(platform, error))],
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = addressOf(request, options.trustProxy);
+    refuseFlood(perNetwork.tooMany(networkOf(address)), response);
+    if (!isRead(request) && !isOwnOrigin(request, options.publicUrl()))
+      throw new ORPCError("FORBIDDEN", { status: 403 });
+    const actor = await options.identify(request);
+    if (actor.id) refuseFlood(perPerson.tooMany(actor.id), response);
+    const scope = requestScope();
+    if (scope) scope.locale = localeOf(request, actor);
+    const body = isRead(request) ? undefined : await readJsonBody(request);
+    const call = createCall(platform, {
+      actor,
+      origin: { address, userAgent: String(request.headers["user-agent"] ?? "").slice(0, 300) },
+      path: `${request.method} ${request.url}`,
+      requestHeaders: toHeaders(request),
+      idempotencyKey: keyOf(request),
+      body: request,
+    });
+    const prepared = isRead(request) ? request : Object.assign(request, { body: body ?? {} });
+    copyHeadersLate(response, call.answerHeaders);
+    const { matched } = await handler.handle(prepared, response, { prefix: "/api", context: { call } });
+    if (!matched) throw new ORPCError("NOT_FOUND", { status: 404 });
+  }
+
+  return (request, response) => {
+    const scope: RequestScope = { requestId: randomUUID(), locale: languageOf(request), statements: 0 };
+    response.setHeader("x-request-id", scope.requestId);
+    response.setHeader("cache-control", "no-store");
+    return inRequestScope(scope, () =>
+      answer(request, response).catch((error: unknown) => {
+        logFault(platform, error);
+        sendError(response, error instanceof ORPCError ? error : new ORPCError("INTERNAL_SERVER_ERROR"), encodeError);
+      }),
+    );
+  };
+}
+
+const isRead = (request: IncomingMessage) => request.method === "GET" || request.method === "HEAD";
+
+function keyOf(request: IncomingMessage): string | null {
+  const key = request.headers["idempotency-key"];
+  if (key === undefined) return null;
+  const parsed = z.uuid().safeParse(key);
+  if (!parsed.success) throw new ORPCError("BAD_REQUEST", { status: 400 });
+  return parsed.data;
+}
+
+function refuseFlood(flood: { retryAfterSeconds: number } | null, response: ServerResponse): void {
+  if (!flood) return;
+  response.setHeader("retry-after", String(flood.retryAfterSeconds));
+  throw new ORPCError("TOO_MANY_REQUESTS", { status: 429, data: flood });
+}
+
+function logFault(platform: Platform, error: unknown): void {
+  if (error instanceof ORPCError && error.status < 500) return;
+  const cause = error instanceof ORPCError ? (error.cause ?? error) : error;
+  platform.log.error({ ...errorFields(cause), requestId: requestScope()?.requestId }, "request failed");
+}
+
+function sendError(
+  response: ServerResponse,
+  error: ORPCError<string, unknown>,
+  encode: ReturnType<typeof createErrorEncoder>,
+) {
+  if (response.headersSent) return void response.destroy();
+  response.statusCode = error.status;
+  response.setHeader("content-type", "application/json");
+  response.setHeader("connection", "close");
+  response.end(JSON.stringify(encode(error)));
+}

@@ -1,0 +1,20 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** The answer's own headers (cookies) are known when the command is done, which is before the head is written. */
+export function copyHeadersLate(response: ServerResponse, headers: Headers): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = ((...args: unknown[]) => {
+    for (const cookie of headers.getSetCookie()) response.appendHeader("set-cookie", cookie);
+    for (const [name, value] of headers) if (name !== "set-cookie") response.setHeader(name, value);
+    return writeHead(...args);
+  }) as typeof response.writeHead;
+}
+
+/** Node's headers in the form that the web platform has. */
+export function toHeaders(request: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one);
+  }
+  return headers;
+}

@@ -1,0 +1,72 @@
+import { rm } from "node:fs/promises";
+import type { AnyContractProcedure } from "@orpc/contract";
+import { type AnyProcedure, implement, ORPCError } from "@orpc/server";
+import { isSignedIn } from "#platform/shared/actor.ts";
+import type { Access } from "./access.ts";
+import type { Call } from "./call.ts";
+import type { Asking, Ctx, Handler, InputOf, OutputOf } from "./context.ts";
+import type { Upload } from "./http/receive-upload.ts";
+
+/** An endpoint that has its access. `Contract` remembers which endpoint it answers. */
+export type Procedure<Contract> = AnyProcedure & { readonly answers?: Contract };
+
+/**
+ * Joins an endpoint with who may use it and with the command that does it. Without access, with an id that the input does
+ * not have, or with a rule whose facts the access does not load, it does not compile.
+ */
+export function procedure<C extends AnyContractProcedure, Granted>(
+  contract: C,
+  access: Access<InputOf<C>, Granted>,
+  handler: Handler<C, Granted>,
+): Procedure<C> {
+  return guarded(contract, access).handler(({ context, input: parsed, errors }) => {
+    const input = parsed as InputOf<C>;
+    return context.call.run(isRead(contract), input, async (asking) => {
+      const granted = await access.grant(asking, input);
+      return handler({ ...asCtx(asking, granted), errors: errors as never }, input);
+    });
+  });
+}
+
+/** A handler that also has the file that came as the body. It moves the file away if it is to be kept. */
+export type UploadHandler<C extends AnyContractProcedure, Granted> = (
+  ctx: Parameters<Handler<C, Granted>>[0] & { upload: Upload },
+  input: InputOf<C>,
+) => Promise<OutputOf<C>>;
+
+/** An endpoint whose body is a file. Access is asked before a byte is taken, and again when the file is there. */
+export function uploadProcedure<C extends AnyContractProcedure, Granted>(
+  contract: C,
+  access: Access<InputOf<C>, Granted>,
+  { limitBytes }: { limitBytes: number },
+  handler: UploadHandler<C, Granted>,
+): Procedure<C> {
+  return guarded(contract, access).handler(async ({ context: { call }, input: parsed, errors }) => {
+    const input = parsed as InputOf<C>;
+    await call.run(true, input, (asking) => access.grant(asking, input));
+    const upload = await call.receive(limitBytes);
+    try {
+      return await call.run(false, { input, bytes: upload.bytes }, async (asking) => {
+        const granted = await access.grant(asking, input);
+        return handler({ ...asCtx(asking, granted), errors: errors as never, upload }, input);
+      });
+    } finally {
+      await rm(upload.path, { force: true });
+    }
+  });
+}
+
+/** The sign-in check stands before the input is looked at, so that a stranger learns nothing from our faults. */
+const guarded = (contract: AnyContractProcedure, access: Pick<Access<never, unknown>, "needsSignIn">) =>
+  implement(contract, { initialInputValidationIndex: 1 })
+    .$context<{ call: Call }>()
+    .use(({ context, next }) => {
+      if (access.needsSignIn && !isSignedIn(context.call.actor)) throw new ORPCError("UNAUTHORIZED", { status: 401 });
+      return next();
+    });
+
+const isRead = (contract: AnyContractProcedure) => contract["~orpc"].route.method === "GET";
+
+// Access has refused anonymous askers where the endpoint needs a person, so the actor has the type that the handler says.
+const asCtx = <Granted>(asking: Asking, granted: Granted): Ctx<Granted> =>
+  ({ ...asking, granted, stamp: { createdBy: asking.actor.id, createdAt: asking.now } }) as Ctx<Granted>;

@@ -1,0 +1,16 @@
+import type { Actor } from "./actor.ts";
+
+/** Decides from the actor and the facts that access loaded, and from nothing else. */
+export type Rule<Facts> = (actor: Actor, facts: Facts) => boolean;
+export type Policy<Facts> = Readonly<Record<string, Rule<Facts>>>;
+
+/** What this actor may do with this object, so that a screen asks `can.edit` and never guesses from a role. */
+export function decisions<Facts, P extends Policy<Facts>>(
+  policy: P,
+  actor: Actor,
+  facts: Facts,
+): { [Name in keyof P]: boolean } {
+  const can: Partial<Record<keyof P, boolean>> = {};
+  for (const name in policy) can[name] = policy[name]!(actor, facts);
+  return can as { [Name in keyof P]: boolean };
+}

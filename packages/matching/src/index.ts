@@ -1,0 +1,37 @@
+export type { Certificate, Prices, Scale } from "./certificate.ts";
+export type { CriterionId } from "./criteria/criteria.ts";
+export type { Evidence } from "./criteria/evidence.ts";
+export { reciprocities, type Reciprocity } from "./criteria/reciprocity.ts";
+export type { Edit, Effect, Moved } from "./effect.ts";
+export type {
+  AssumedPart,
+  Audience,
+  CriterionPart,
+  Explanation,
+  NextBestPart,
+  Part,
+  Question,
+  ShownPart,
+  UnmatchedPart,
+} from "./explanation.ts";
+export { FULL, WEEK_WORDS } from "./person.ts";
+export type { Id, Language, Need, PastPartner, Person, Score, Skill } from "./person.ts";
+export { defaultPolicy, tiers, type Policy, type Tier } from "./policy.ts";
+export type { Problem, ProblemCode } from "./problem.ts";
+export type {
+  BlockingPair,
+  Cause,
+  Changes,
+  Fairness,
+  Group,
+  Outbid,
+  Progress,
+  Result,
+  RuleCount,
+  Stability,
+  Stats,
+  TierValues,
+  Unmatched,
+} from "./result.ts";
+export type { Members, Round } from "./round.ts";
+export type { ChosenRule, Obstacle } from "./rules/rules.ts";

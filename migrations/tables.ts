@@ -19,6 +19,38 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Accounts {
+  createdAt: Timestamp;
+  firstSignedInAt: Timestamp | null;
+  locale: "sv" | "en" | null;
+  passwordHash: string | null;
+  passwordSetAt: Timestamp | null;
+  personId: string;
+  theme: Generated<"system" | "light" | "dark">;
+  timeZone: string | null;
+  updatedAt: Timestamp;
+}
+
+export interface AccountsPublished {
+  firstSignedInAt: Timestamp | null;
+  locale: "sv" | "en" | null;
+  personId: string;
+  timeZone: string | null;
+}
+
+export interface ApiTokens {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  expiresAt: Timestamp | null;
+  id: Generated<string>;
+  name: string;
+  personId: string;
+  revokedAt: Timestamp | null;
+  scopes: string[];
+  tokenHash: string;
+  usedAt: Timestamp | null;
+}
+
 export interface AuditLog {
   action: string;
   actorId: string | null;
@@ -27,6 +59,12 @@ export interface AuditLog {
   detail: Generated<Json>;
   id: Generated<string>;
   subjectPersonId: string | null;
+}
+
+export interface DisabledAccounts {
+  disabledAt: Timestamp;
+  disabledBy: string | null;
+  personId: string;
 }
 
 export interface Enrolments {
@@ -99,6 +137,18 @@ export interface Levels {
   position: number;
 }
 
+export interface MailEnvelopes {
+  attempts: number;
+  createdAt: Timestamp;
+  error: string | null;
+  id: string;
+  kind: string;
+  sentAt: Timestamp | null;
+  state: "waiting" | "sent" | "kept" | "failed";
+  toAddress: string;
+  toName: string;
+}
+
 export interface Mails {
   attempts: Generated<number>;
   bodyHtml: string;
@@ -132,6 +182,12 @@ export interface MembershipsPublished {
   joinedAt: Timestamp;
   personId: string;
   relationshipId: string;
+}
+
+export interface NoticeAcknowledgements {
+  acknowledgedAt: Timestamp;
+  personId: string;
+  version: number;
 }
 
 export interface Organisation {
@@ -312,8 +368,39 @@ export interface RoleAssignmentsPublished {
   role: "administrator" | "hr" | "coordinator";
 }
 
+export interface Sessions {
+  address: string;
+  createdAt: Timestamp;
+  deviceHash: string;
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  personId: string;
+  seenAt: Timestamp;
+  tokenHash: string;
+  userAgent: string;
+}
+
+export interface SignInLinks {
+  confirmedAt: Timestamp | null;
+  confirmedBy: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  kind: "invitation" | "sign-in" | "reset";
+  needsConfirmation: Generated<boolean>;
+  personId: string;
+  tokenHash: string;
+  usedAt: Timestamp | null;
+}
+
 export interface Tables {
+  accounts: Accounts;
+  accountsPublished: AccountsPublished;
+  apiTokens: ApiTokens;
   auditLog: AuditLog;
+  disabledAccounts: DisabledAccounts;
   enrolments: Enrolments;
   enrolmentsPublished: EnrolmentsPublished;
   eventFailures: EventFailures;
@@ -322,9 +409,11 @@ export interface Tables {
   eventSubscribers: EventSubscribers;
   idempotentAnswers: IdempotentAnswers;
   levels: Levels;
+  mailEnvelopes: MailEnvelopes;
   mails: Mails;
   memberships: Memberships;
   membershipsPublished: MembershipsPublished;
+  noticeAcknowledgements: NoticeAcknowledgements;
   organisation: Organisation;
   organisationPublished: OrganisationPublished;
   people: People;
@@ -338,4 +427,6 @@ export interface Tables {
   relationshipsPublished: RelationshipsPublished;
   roleAssignments: RoleAssignments;
   roleAssignmentsPublished: RoleAssignmentsPublished;
+  sessions: Sessions;
+  signInLinks: SignInLinks;
 }

@@ -1,9 +1,7 @@
-import type { IncomingMessage } from "node:http";
 import { fileURLToPath } from "node:url";
-import type { Actor } from "#platform/shared/actor.ts";
+import { identify } from "#features/accounts/server/index.ts";
 import type { Clock } from "#platform/server/clock.ts";
 import { type House, startHouse } from "#platform/server/house.ts";
-import type { Platform } from "#platform/server/platform.ts";
 import type { Settings } from "#platform/server/settings.ts";
 import { contract } from "./contract.ts";
 import { features } from "./features.ts";
@@ -27,6 +25,3 @@ export async function startApp({ settings, database, clock }: AppOptions): Promi
   const house = await startHouse({ settings, database, clock, contract, features, version, webClient, identify });
   return { ...house, setupUrl: null };
 }
-
-const identify = (platform: Platform, _request: IncomingMessage): Promise<Actor> =>
-  Promise.resolve({ id: null, roles: [], locale: "sv", timeZone: platform.timeZone, scopes: null });

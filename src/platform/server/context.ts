@@ -16,6 +16,8 @@ export type Work = {
   /** The product's time; the only time a row may carry. */
   now: Date;
   log: Log;
+  /** The address that people use, without a slash at its end: what links in mail begin with. */
+  publicUrl: string;
   /** Says what happened. It is written with the rows, and heard after the commit. */
   emit(...happened: Happened[]): void;
   /** Starts a job when, and only when, this transaction commits. */

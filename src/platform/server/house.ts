@@ -37,9 +37,9 @@ export type House = { url: string; platform: Platform; background: Background; s
 /** Puts the platform's parts together around the features, and listens. What it started, `stop` stops. */
 export async function startHouse(options: HouseOptions): Promise<House> {
   const { settings, features } = options;
-  const platform = await createPlatform(options, () => background.wake());
   const address = { url: settings.publicUrl ?? "" };
   const publicUrl = () => address.url;
+  const platform = await createPlatform(options, { publicUrl, wake: () => background.wake() });
   const identify = (request: IncomingMessage) => options.identify(platform, request);
   const http = await startHttpServer({
     host: settings.host,
@@ -88,12 +88,15 @@ function followEvents({ features }: HouseOptions, { http, platform, publicUrl, i
   });
 }
 
-async function createPlatform({ settings, database, clock }: HouseOptions, wake: () => void): Promise<Platform> {
+async function createPlatform(
+  { settings, database, clock }: HouseOptions,
+  { publicUrl, wake }: { publicUrl: () => string; wake: () => void },
+): Promise<Platform> {
   const log = createLog(settings.logLevel);
   const onLost = (error: Error) => log.warn(errorFields(error), "database connection lost");
-  const onStatement = () => {
+  const onStatement = (statement: string) => {
     const scope = requestScope();
-    if (scope) scope.statements += 1;
+    if (scope && !isControl(statement)) scope.statements += 1;
   };
   return {
     database: await connect({ url: database.appUrl, connections: 16, onLost, onStatement }),
@@ -103,9 +106,12 @@ async function createPlatform({ settings, database, clock }: HouseOptions, wake:
     jobs: createJobs(database.systemUrl, log),
     timeZone: "Europe/Stockholm",
     uploadFolder: join(settings.dataFolder, "uploads"),
+    publicUrl,
     eventsWritten: wake,
   };
 }
+
+const isControl = (statement: string) => /^(begin|commit|rollback)/.test(statement);
 
 type Running = { http: Server; live: LiveServer; platform: Platform; background: Background };
 

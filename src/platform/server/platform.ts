@@ -16,6 +16,8 @@ export type Platform = {
   timeZone: string;
   /** Where files lie while they are being read. */
   uploadFolder: string;
+  /** The address that people use, for links and for how strict a cookie can be. */
+  publicUrl(): string;
   /** Called after every commit that wrote events. */
   eventsWritten(): void;
 };

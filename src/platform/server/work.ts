@@ -22,6 +22,7 @@ export async function doWork<Result>(
       db,
       now,
       log: platform.log,
+      publicUrl: platform.publicUrl(),
       emit: (...more) => void happened.push(...more),
       send: (kind, data) => platform.jobs.send(db, kind, data),
       post: (...mails) => postMails(db, now, mails),

@@ -1,0 +1,2 @@
+export { identify } from "./identify.ts";
+export { openSession } from "./open-session.ts";

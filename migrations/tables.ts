@@ -67,6 +67,14 @@ export interface DisabledAccounts {
   personId: string;
 }
 
+export interface EnrolmentReasons {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  personId: string;
+  programmeId: string;
+  reason: "no-time" | "other-need" | "new-job" | "not-for-me" | "other";
+}
+
 export interface Enrolments {
   createdAt: Timestamp;
   endedAt: Timestamp | null;
@@ -184,6 +192,38 @@ export interface MembershipsPublished {
   relationshipId: string;
 }
 
+export interface NeedsAnswers {
+  answers: Json;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  personId: string;
+  programmeId: string;
+  submittedAt: Timestamp | null;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface NeedsAnswersPublished {
+  personId: string;
+  programmeId: string;
+  submittedAt: Timestamp | null;
+}
+
+export interface NeedsBlocks {
+  blockedId: string;
+  createdAt: Timestamp;
+  personId: string;
+  programmeId: string;
+}
+
+export interface NeedsWishes {
+  createdAt: Timestamp;
+  personId: string;
+  programmeId: string;
+  rank: number;
+  wishedId: string;
+}
+
 export interface NoticeAcknowledgements {
   acknowledgedAt: Timestamp;
   personId: string;
@@ -202,6 +242,15 @@ export interface OrganisationPublished {
   defaultLocale: "sv" | "en";
   name: string;
   timeZone: string;
+}
+
+export interface OwnSkills {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: Generated<string>;
+  isSuggested: boolean;
+  name: Json;
+  spelling: string;
 }
 
 export interface People {
@@ -262,21 +311,29 @@ export interface ProgrammeCoordinatorsPublished {
 
 export interface Programmes {
   cadenceDays: number;
+  closedAt: Timestamp | null;
+  cohort: Json;
   createdAt: Timestamp;
-  createdBy: string;
+  createdBy: string | null;
   endsOn: string;
+  expectations: Json;
   form: "pairs" | "circles";
   id: Generated<string>;
+  introductionsOn: string;
   joining: "open" | "invitation" | "cohort";
+  joiningEndsOn: string | null;
+  matching: Json;
+  meetingMinutes: number;
   name: Json;
   needsDueOn: string;
   publishedAt: Timestamp | null;
   purpose: Json;
-  settings: Json;
+  questions: Json;
   startsOn: string;
-  state: Generated<"draft" | "open" | "running" | "closed">;
+  state: Generated<"draft" | "open" | "closed">;
   template: string;
   updatedAt: Timestamp;
+  updatedBy: string | null;
   version: Generated<number>;
 }
 
@@ -285,11 +342,15 @@ export interface ProgrammesPublished {
   endsOn: string;
   form: "pairs" | "circles";
   id: string;
+  introductionsOn: string;
+  joiningEndsOn: string | null;
+  matching: Json;
+  meetingMinutes: number;
   name: Json;
   needsDueOn: string;
-  settings: Json;
+  questions: Json;
   startsOn: string;
-  state: "draft" | "open" | "running" | "closed";
+  state: "draft" | "open" | "closed";
   template: string;
 }
 
@@ -401,6 +462,7 @@ export interface Tables {
   apiTokens: ApiTokens;
   auditLog: AuditLog;
   disabledAccounts: DisabledAccounts;
+  enrolmentReasons: EnrolmentReasons;
   enrolments: Enrolments;
   enrolmentsPublished: EnrolmentsPublished;
   eventFailures: EventFailures;
@@ -413,9 +475,14 @@ export interface Tables {
   mails: Mails;
   memberships: Memberships;
   membershipsPublished: MembershipsPublished;
+  needsAnswers: NeedsAnswers;
+  needsAnswersPublished: NeedsAnswersPublished;
+  needsBlocks: NeedsBlocks;
+  needsWishes: NeedsWishes;
   noticeAcknowledgements: NoticeAcknowledgements;
   organisation: Organisation;
   organisationPublished: OrganisationPublished;
+  ownSkills: OwnSkills;
   people: People;
   peoplePublished: PeoplePublished;
   programmeCoordinators: ProgrammeCoordinators;

@@ -10,7 +10,7 @@ import { errorFields } from "../log.ts";
 import type { Platform } from "../platform.ts";
 import { inRequestScope, type RequestScope, requestScope } from "../request-scope.ts";
 import { addressOf, networkOf } from "./address.ts";
-import { copyHeadersLate, toHeaders } from "./headers.ts";
+import { toHeaders, writeLate } from "./headers.ts";
 import { isOwnOrigin } from "./own-origin.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { readJsonBody } from "./read-body.ts";
@@ -59,7 +59,7 @@ export function createApiHandler(options: ApiOptions): Handle {
       body: request,
     });
     const prepared = isRead(request) ? request : Object.assign(request, { body: body ?? {} });
-    copyHeadersLate(response, call.answerHeaders);
+    writeLate(response, call.answerHeaders, () => `db;desc="${scope?.statements ?? 0} statements"`);
     const { matched } = await handler.handle(prepared, response, { prefix: "/api", context: { call } });
     if (!matched) throw new ORPCError("NOT_FOUND", { status: 404 });
   }

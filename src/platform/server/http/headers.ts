@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** The answer's own headers (cookies) are known when the command is done, which is before the head is written. */
-export function copyHeadersLate(response: ServerResponse, headers: Headers): void {
+/** Cookies and timing are known when the command is done, which is before the head is written. */
+export function writeLate(response: ServerResponse, headers: Headers, timing: () => string): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   response.writeHead = ((...args: unknown[]) => {
+    response.setHeader("server-timing", timing());
     for (const cookie of headers.getSetCookie()) response.appendHeader("set-cookie", cookie);
     for (const [name, value] of headers) if (name !== "set-cookie") response.setHeader(name, value);
     return writeHead(...args);

@@ -1,5 +1,5 @@
-/** Tells whether one more request is too many; then how long to wait, in seconds. */
-export type RateLimit = { tooMany(key: string): { retryAfterSeconds: number } | null };
+/** Tells whether one more request at this moment (ms of a steady clock) is too many; then how long to wait. */
+export type RateLimit = { tooMany(key: string, at?: number): { retryAfterSeconds: number } | null };
 
 /**
  * A bucket a key that refills evenly: bursts up to `burst`, then `perSecond`. Kept in memory: it protects this process,
@@ -8,8 +8,7 @@ export type RateLimit = { tooMany(key: string): { retryAfterSeconds: number } | 
 export function createRateLimit({ burst, perSecond }: { burst: number; perSecond: number }): RateLimit {
   const buckets = new Map<string, { tokens: number; at: number }>();
   return {
-    tooMany: (key) => {
-      const at = performance.now();
+    tooMany: (key, at = performance.now()) => {
       if (buckets.size > 50_000) forgetFull(buckets, { at, burst, perSecond });
       const bucket = buckets.get(key) ?? { tokens: burst, at };
       const tokens = Math.min(burst, bucket.tokens + ((at - bucket.at) / 1000) * perSecond);

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { networkOf } from "./address.ts";
+
+describe("the network of an address", () => {
+  it.each([
+    ["203.0.113.7", "203.0.113.7"],
+    ["::ffff:203.0.113.7", "203.0.113.7"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+    ["2001:db8:1:2::9", "2001:db8:1:2::/64"],
+    ["2001:db8::9", "2001:db8:0:0::/64"],
+    ["::1", "0:0:0:0::/64"],
+  ])("counts %s as %s, so that one host cannot hide behind many addresses", (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+});

@@ -41,5 +41,6 @@ create index people_by_department on people (department);
 -- What other features may read of a person.
 create view people_published with (security_invoker) as
   select p.id, p.given_name, p.family_name, p.name, p.email, p.employee_id, p.status,
-    p.manager_id, p.title, p.department, p.location, p.time_zone, p.languages, p.working_hours, l.position as level
+    p.manager_id, p.title, p.department, p.location, p.time_zone, p.languages, p.working_hours, p.last_hire_date, l.position as level
   from people p left join levels l on l.id = p.level_id;
+create view levels_published with (security_invoker) as select position, name_sv, name_en from levels;

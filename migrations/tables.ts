@@ -145,6 +145,12 @@ export interface Levels {
   position: number;
 }
 
+export interface LevelsPublished {
+  nameEn: string;
+  nameSv: string;
+  position: number;
+}
+
 export interface MailEnvelopes {
   attempts: number;
   createdAt: Timestamp;
@@ -287,6 +293,7 @@ export interface PeoplePublished {
   givenName: string;
   id: string;
   languages: string[];
+  lastHireDate: string | null;
   level: number | null;
   location: string | null;
   managerId: string | null;
@@ -471,6 +478,7 @@ export interface Tables {
   eventSubscribers: EventSubscribers;
   idempotentAnswers: IdempotentAnswers;
   levels: Levels;
+  levelsPublished: LevelsPublished;
   mailEnvelopes: MailEnvelopes;
   mails: Mails;
   memberships: Memberships;

@@ -9,7 +9,6 @@ import type { Anyone, Asking } from "./context.ts";
  */
 export type Access<Input, Granted> = {
   readonly needsSignIn: boolean;
-  /** An API token must carry this scope when it has scopes at all. */
   readonly grant: (ctx: Asking, input: Input) => Promise<Granted>;
 };
 

@@ -37,6 +37,12 @@ describe("a procedure", () => {
     await expect(house.as(bo).letters.burn({ letterId: letter.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
+  it("does for a token only what its scopes say", async () => {
+    const reader = house.as(ada, { "x-scopes": "letters:read" });
+    expect(await reader.letters.list({})).toMatchObject({ next: null });
+    await expect(reader.letters.write({ words: "Too much" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
   it("says in the caller's language which field is wrong", async () => {
     const answer = await post("/letters", { words: "" }, { "x-person": ada });
     expect(answer.status).toBe(400);

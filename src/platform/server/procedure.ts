@@ -2,7 +2,8 @@ import { rm } from "node:fs/promises";
 import type { AnyContractProcedure } from "@orpc/contract";
 import { type AnyProcedure, implement, ORPCError } from "@orpc/server";
 import { isSignedIn } from "#platform/shared/actor.ts";
-import type { Access } from "./access.ts";
+import { scopesAllow } from "#platform/shared/token-scope.ts";
+import { type Access, forbidden } from "./access.ts";
 import type { Call } from "./call.ts";
 import type { Asking, Ctx, Handler, InputOf, OutputOf } from "./context.ts";
 import type { Upload } from "./http/receive-upload.ts";
@@ -56,12 +57,14 @@ export function uploadProcedure<C extends AnyContractProcedure, Granted>(
   });
 }
 
-/** The sign-in check stands before the input is looked at, so that a stranger learns nothing from our faults. */
+/** The sign-in and scope checks stand before the input is looked at, so that a stranger learns nothing from our faults. */
 const guarded = (contract: AnyContractProcedure, access: Pick<Access<never, unknown>, "needsSignIn">) =>
   implement(contract, { initialInputValidationIndex: 1 })
     .$context<{ call: Call }>()
-    .use(({ context, next }) => {
-      if (access.needsSignIn && !isSignedIn(context.call.actor)) throw new ORPCError("UNAUTHORIZED", { status: 401 });
+    .use(({ context, path, next }) => {
+      const { actor } = context.call;
+      if (access.needsSignIn && !isSignedIn(actor)) throw new ORPCError("UNAUTHORIZED", { status: 401 });
+      if (!scopesAllow(actor.scopes, path[0] ?? "", isRead(contract) ? "read" : "write")) throw forbidden();
       return next();
     });
 

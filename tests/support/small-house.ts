@@ -66,12 +66,13 @@ const quiet = {
 
 function whoSays(request: IncomingMessage): Actor {
   const id = request.headers["x-person"];
+  const scopes = request.headers["x-scopes"];
   return {
     id: typeof id === "string" ? id : null,
     roles: [],
     locale: "sv",
     timeZone: "Europe/Stockholm",
-    scopes: null,
+    scopes: typeof scopes === "string" ? scopes.split(" ") : null,
   };
 }
 

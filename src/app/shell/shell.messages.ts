@@ -1,0 +1,28 @@
+import { messages } from "#platform/shared/messages.ts";
+
+/** The words of the shell round every screen. */
+export const shellMessages = messages({
+  skip: { sv: "Hoppa till innehållet", en: "Skip to the content" },
+  navigation: { sv: "Huvudmeny", en: "Main menu" },
+  more: { sv: "Mer", en: "More" },
+  toStart: { sv: "Parvis, till första sidan", en: "Parvis, to the start page" },
+  account: { sv: "Konto: {name}", en: "Account: {name}" },
+  language: { sv: "Språk", en: "Language" },
+  theme: { sv: "Utseende", en: "Appearance" },
+  system: { sv: "Som datorn", en: "As the system" },
+  light: { sv: "Ljust", en: "Light" },
+  dark: { sv: "Mörkt", en: "Dark" },
+  offline: {
+    sv: "Ingen kontakt med servern. Du kan läsa och skriva vidare. Det som väntar skickas när kontakten är tillbaka.",
+    en: "No contact with the server. You can keep reading and writing. What is waiting is sent when contact is back.",
+  },
+  news: { sv: "{n, plural, one {# ny} other {# nya}}", en: "{n} new" },
+  brokenTitle: { sv: "Något gick sönder", en: "Something broke" },
+  brokenHeading: { sv: "Den här sidan gick sönder", en: "This page broke" },
+  brokenBody: {
+    sv: "Det du har sparat finns kvar. Läs in sidan igen. Händer det en gång till vill de som sköter Parvis gärna veta det.",
+    en: "What you have saved is still there. Reload the page. If it happens again, those who run Parvis would like to know.",
+  },
+  reload: { sv: "Läs in igen", en: "Reload" },
+  notFoundTitle: { sv: "Finns inte", en: "Not found" },
+});

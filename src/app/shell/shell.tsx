@@ -1,0 +1,43 @@
+import { Outlet } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useLanguage } from "#platform/web/language/language.tsx";
+import { useMessages } from "#platform/web/language/use-messages.ts";
+import { ShellSlotsContext } from "#platform/web/screen/shell-slots.ts";
+import { BottomBar } from "./bottom-bar.tsx";
+import { OfflineBanner } from "./offline-banner.tsx";
+import { useShellParts } from "./parts.ts";
+import { shellMessages } from "./shell.messages.ts";
+import { Sidebar } from "./sidebar.tsx";
+
+/** Sidebar, rail or bottom bar by width, and the sheet that a screen fills. */
+export function Shell() {
+  const t = useMessages(shellMessages);
+  const { Tools } = useShellParts();
+  useAccountLanguage();
+  return (
+    <div className="grid min-h-dvh grid-cols-[var(--sidebar-w)_minmax(0,1fr)] max-lg:grid-cols-[4rem_minmax(0,1fr)] max-sm:flex max-sm:flex-col">
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-2 bg-raised px-4 py-2 font-semibold shadow-2 focus:translate-y-0"
+      >
+        {t("skip")}
+      </a>
+      <Sidebar />
+      <ShellSlotsContext value={Tools ? { tools: <Tools />, phoneTools: <Tools /> } : {}}>
+        <div className="flex min-w-0 flex-1 flex-col max-sm:pb-[calc(4rem+env(safe-area-inset-bottom))]">
+          <OfflineBanner />
+          <Outlet />
+        </div>
+      </ShellSlotsContext>
+      <BottomBar />
+    </div>
+  );
+}
+
+/** The account's language and zone win over what this device remembered. */
+function useAccountLanguage(): void {
+  const { locale, timeZone } = useShellParts().session.useAccount();
+  const { choose, chooseTimeZone } = useLanguage();
+  useEffect(() => choose(locale), [locale, choose]);
+  useEffect(() => chooseTimeZone(timeZone), [timeZone, chooseTimeZone]);
+}

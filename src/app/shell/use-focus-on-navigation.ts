@@ -1,0 +1,16 @@
+import { useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
+
+/** After a change of screen the heading gets the focus, so that it is read aloud and Tab goes on from there. */
+export function useFocusOnNavigation(): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe("onRendered", ({ fromLocation, pathChanged }) => {
+        if (!fromLocation || !pathChanged) return;
+        const target = document.querySelector<HTMLElement>("main h1[tabindex], #main");
+        target?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}

@@ -1,0 +1,30 @@
+import "#platform/web/style/style.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createQueryClient } from "#platform/web/client/query-client.ts";
+import { LanguageProvider } from "#platform/web/language/language.tsx";
+import { LiveProvider } from "#platform/web/live/live-provider.tsx";
+import { createAppRouter } from "./shell/create-router.ts";
+import { ShellPartsContext } from "./shell/parts.ts";
+import { routeTree, shellParts } from "./web-routes.ts";
+
+const queryClient = createQueryClient(() => void router.invalidate());
+const router = createAppRouter(routeTree, queryClient, shellParts.session);
+
+const place = document.getElementById("app");
+if (!place) throw new Error("index.html has no #app");
+createRoot(place).render(
+  <StrictMode>
+    <LanguageProvider>
+      <QueryClientProvider client={queryClient}>
+        <LiveProvider>
+          <ShellPartsContext value={shellParts}>
+            <RouterProvider router={router} />
+          </ShellPartsContext>
+        </LiveProvider>
+      </QueryClientProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,97 @@
+import { MagnifyingGlassIcon } from "@phosphor-icons/react/dist/csr/MagnifyingGlass";
+import { PlusIcon } from "@phosphor-icons/react/dist/csr/Plus";
+import { useState } from "react";
+import { ComboBox } from "react-aria-components/ComboBox";
+import { Group } from "react-aria-components/Group";
+import { Input } from "react-aria-components/Input";
+import { Label } from "react-aria-components/Label";
+import { ListBox } from "react-aria-components/ListBox";
+import { Popover } from "react-aria-components/Popover";
+import { kitMessages } from "../kit/kit.messages.ts";
+import { useMessages } from "../language/use-messages.ts";
+import { inputLook } from "./field-frame.tsx";
+import { listLook, listPopover, type Option, OptionRow } from "./options.tsx";
+
+export type PickerProps = {
+  label: string;
+  isLabelHidden?: boolean;
+  placeholder?: string;
+  options: readonly Option[];
+  onPick: (option: Option) => void;
+  /** Offers what was typed as a new answer, when nothing has that name. */
+  onAddOwn?: (text: string) => void;
+  /** When the options come from the server: called with what was typed. */
+  onSearch?: (typed: string) => void;
+  isDisabled?: boolean;
+};
+
+const OWN = "own";
+
+/** A search that adds what is picked to a list kept beside it, and is then ready for the next. */
+export function Picker({
+  label,
+  isLabelHidden = false,
+  placeholder,
+  options,
+  onPick,
+  onAddOwn,
+  onSearch,
+  isDisabled = false,
+}: PickerProps) {
+  const t = useMessages(kitMessages);
+  const [typed, setTyped] = useState("");
+  const write = (text: string) => {
+    setTyped(text);
+    onSearch?.(text);
+  };
+  const hits = useHits(options, typed, onAddOwn !== undefined);
+  const pick = (id: string) => {
+    const picked = options.find((option) => option.id === id);
+    if (picked) onPick(picked);
+    else onAddOwn?.(typed.trim());
+    write("");
+  };
+  return (
+    <ComboBox<Option>
+      className="grid gap-1.5"
+      menuTrigger="input"
+      allowsEmptyCollection
+      items={hits}
+      inputValue={typed}
+      onInputChange={write}
+      value={null}
+      onChange={(id) => id !== null && pick(String(id))}
+      defaultFilter={() => true}
+      isDisabled={isDisabled}
+    >
+      <Label className={isLabelHidden ? "sr-only" : "text-13 font-semibold"}>{label}</Label>
+      <Group
+        className={`${inputLook} flex min-h-12 items-center gap-3 px-3.5 data-focus-within:outline-2 data-focus-within:outline-offset-2 data-focus-within:outline-focus`}
+      >
+        <MagnifyingGlassIcon size={18} aria-hidden className="shrink-0 text-ink-2" />
+        <Input className="flex-1 bg-transparent text-15 outline-none" {...(placeholder && { placeholder })} />
+      </Group>
+      <Popover className={listPopover} offset={6}>
+        <ListBox<Option>
+          className={listLook}
+          renderEmptyState={() => <p className="p-2.5 text-14 text-ink-3">{t("noHits")}</p>}
+        >
+          {(option) => <OptionRow option={option} typed={typed} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** What matches, best first; last the offer to add what was typed. */
+function useHits(options: readonly Option[], typed: string, mayAdd: boolean): Option[] {
+  const t = useMessages(kitMessages);
+  const text = typed.trim().toLocaleLowerCase();
+  const hits = options
+    .filter((option) => option.label.toLocaleLowerCase().includes(text))
+    .sort((a, b) => a.label.toLocaleLowerCase().indexOf(text) - b.label.toLocaleLowerCase().indexOf(text))
+    .slice(0, 40);
+  const isKnown = hits.some((option) => option.label.toLocaleLowerCase() === text);
+  if (!mayAdd || text === "" || isKnown) return hits;
+  return [...hits, { id: OWN, label: t("addOwn", { text: typed.trim() }), lead: <PlusIcon size={16} aria-hidden /> }];
+}

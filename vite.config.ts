@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { leanIcons, onlyOurLocales, preloadFonts } from "./src/platform/web/build/lean.ts";
+
+const server = "http://127.0.0.1:4870";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("./src/app", import.meta.url)),
+  plugins: [react(), tailwindcss(), onlyOurLocales(), leanIcons(), preloadFonts()],
+  build: {
+    outDir: fileURLToPath(new URL("./dist/web", import.meta.url)),
+    emptyOutDir: true,
+    target: "es2022",
+    manifest: true,
+    // A data: address would need a hole in the content policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { "/api": { target: server, ws: true }, "/health": server } },
+});

@@ -83,11 +83,12 @@ create table audit_log (
 );
 create index audit_log_by_subject on audit_log (subject_person_id, id desc);
 
+-- The tries of one account or network at one door, oldest first: at most as many as its limit. Keys are digests.
 create table rate_limits (
   bucket text not null,
   key text not null,
-  window_start timestamptz not null,
-  hits integer not null,
-  primary key (bucket, key, window_start)
+  tries timestamptz[] not null,
+  last_try_at timestamptz not null,
+  primary key (bucket, key)
 );
-create index rate_limits_by_age on rate_limits (window_start);
+create index rate_limits_by_age on rate_limits (last_try_at);

@@ -8,6 +8,12 @@ create table organisation (
   set_up_at timestamptz not null
 );
 
+-- The one-time set-up links of an installation that nobody has set up: each start before that makes one.
+create table set_up_links (
+  token_hash text primary key,
+  created_at timestamptz not null
+);
+
 create table role_assignments (
   person_id uuid not null references people (id) on delete cascade,
   role text not null check (role in ('administrator', 'hr', 'coordinator')),

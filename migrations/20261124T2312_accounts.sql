@@ -60,6 +60,8 @@ create table sign_in_links (
   created_by uuid references people (id) on delete set null,
   created_at timestamptz not null,
   expires_at timestamptz not null,
+  -- A link that somebody asked for works in the browser that asked, so that nobody can be made to open another's.
+  device_hash text,
   needs_confirmation boolean not null default false,
   confirmed_by uuid references people (id) on delete set null,
   confirmed_at timestamptz,

@@ -2,6 +2,10 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[];
+
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
@@ -363,9 +367,9 @@ export interface ProgrammesPublished {
 
 export interface RateLimits {
   bucket: string;
-  hits: number;
   key: string;
-  windowStart: Timestamp;
+  lastTryAt: Timestamp;
+  tries: ArrayType<Timestamp>;
 }
 
 export interface Relationships {
@@ -449,11 +453,17 @@ export interface Sessions {
   userAgent: string;
 }
 
+export interface SetUpLinks {
+  createdAt: Timestamp;
+  tokenHash: string;
+}
+
 export interface SignInLinks {
   confirmedAt: Timestamp | null;
   confirmedBy: string | null;
   createdAt: Timestamp;
   createdBy: string | null;
+  deviceHash: string | null;
   expiresAt: Timestamp;
   id: Generated<string>;
   kind: "invitation" | "sign-in" | "reset";
@@ -503,5 +513,6 @@ export interface Tables {
   roleAssignments: RoleAssignments;
   roleAssignmentsPublished: RoleAssignmentsPublished;
   sessions: Sessions;
+  setUpLinks: SetUpLinks;
   signInLinks: SignInLinks;
 }

@@ -1,5 +1,4 @@
 import { ORPCError } from "@orpc/server";
-import { type Actor, isSignedIn } from "#platform/shared/actor.ts";
 import type { Rule } from "#platform/shared/policy.ts";
 import type { Anyone, Asking } from "./context.ts";
 
@@ -57,9 +56,3 @@ async function grantOne<Granted>(ctx: Asking, road: Road<Granted>, id: string, r
   if (!rule(ctx.actor, granted)) throw forbidden();
   return granted;
 }
-
-/** Rule: one of these organisation-wide roles. */
-export const hasRole =
-  (...roles: readonly string[]): Rule<unknown> =>
-  (actor: Actor) =>
-    isSignedIn(actor) && roles.some((role) => actor.roles.includes(role));

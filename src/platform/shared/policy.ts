@@ -1,8 +1,14 @@
-import type { Actor } from "./actor.ts";
+import { type Actor, isSignedIn } from "./actor.ts";
 
 /** Decides from the actor and the facts that access loaded, and from nothing else. */
 export type Rule<Facts> = (actor: Actor, facts: Facts) => boolean;
 export type Policy<Facts> = Readonly<Record<string, Rule<Facts>>>;
+
+/** Rule: one of these organisation-wide roles. */
+export const hasRole =
+  (...roles: readonly string[]): Rule<unknown> =>
+  (actor) =>
+    isSignedIn(actor) && roles.some((role) => actor.roles.includes(role));
 
 /** What this actor may do with this object, so that a screen asks `can.edit` and never guesses from a role. */
 export function decisions<Facts, P extends Policy<Facts>>(

@@ -1,0 +1,49 @@
+/** The process: reads the settings, starts the database and the app, and stops both again when it is asked to. */
+import { flushCompileCache } from "node:module";
+import { prepareDatabase } from "#platform/server/database/prepare.ts";
+import { createLog } from "#platform/server/log.ts";
+import { startPostgres } from "#platform/server/postgres/start-postgres.ts";
+import { readSettings, type Settings } from "#platform/server/settings.ts";
+import { portIsFree } from "./port-is-free.ts";
+import { startApp } from "./server.ts";
+import { inOneLine } from "./start-obstacles.ts";
+import { askedToStop } from "./stop-signals.ts";
+
+const demo = process.argv.includes("--demo");
+/** What was started so far, so that it can be stopped in the opposite order. */
+const started = new AsyncDisposableStack();
+
+process.exit(await run());
+
+async function run(): Promise<number> {
+  const asked = askedToStop();
+  try {
+    await start();
+    await asked;
+    return 0;
+  } catch (error) {
+    console.error(inOneLine(error) ?? error);
+    return 1;
+  } finally {
+    await started.disposeAsync();
+  }
+}
+
+async function start(): Promise<void> {
+  const settings = await readSettings(process.env, { demo });
+  await portIsFree(settings.port, settings.host);
+  const adminUrl = settings.databaseUrl ?? (await startOwnPostgres(settings));
+  const database = await prepareDatabase({ adminUrl, secret: settings.secret });
+  const app = await startApp({ settings, database, demo });
+  started.defer(() => app.stop());
+  console.log(`Parvis: ${app.url}`);
+  if (app.setupUrl) console.log(`Set-up: ${app.setupUrl}`);
+  // Now rather than at the end, so that a process that is killed leaves the next start as fast.
+  flushCompileCache();
+}
+
+async function startOwnPostgres({ dataFolder, logLevel }: Settings): Promise<string> {
+  const postgres = await startPostgres({ dataDir: dataFolder, log: createLog(logLevel) });
+  started.defer(() => postgres.stop());
+  return postgres.adminUrl;
+}

@@ -183,6 +183,89 @@ export interface Mails {
   toName: string;
 }
 
+export interface MatchEdits {
+  id: Generated<string>;
+  kind: "locked" | "rejected" | "swapped";
+  madeAt: Timestamp;
+  madeBy: string | null;
+  oneId: string;
+  otherId: string;
+  programmeId: string;
+  round: number;
+  undoneAt: Timestamp | null;
+  undoneBy: string | null;
+}
+
+export interface MatchInputs {
+  createdAt: Timestamp;
+  input: Json;
+  runId: string;
+}
+
+export interface MatchProposals {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  oneGets: number;
+  oneId: string;
+  otherGets: number;
+  otherId: string;
+  programmeId: string;
+  reasons: Json;
+  runId: string;
+  score: number;
+  weakerGets: Generated<number>;
+  why: Json;
+}
+
+export interface MatchPublications {
+  answerBy: Timestamp;
+  leftOut: Json;
+  message: Json;
+  pairs: number;
+  programmeId: string;
+  publishedAt: Timestamp;
+  publishedBy: string | null;
+  round: number;
+  runId: string;
+}
+
+export interface MatchResults {
+  createdAt: Timestamp;
+  result: Json;
+  runId: string;
+}
+
+export interface MatchRuns {
+  aim: "most-matched" | "good-for-both" | "highest-total";
+  attempt: Generated<number>;
+  cancelledBy: string | null;
+  comparison: Generated<Json>;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  endedAt: Timestamp | null;
+  failure: "too-few-answers" | "contradiction" | "engine" | null;
+  id: Generated<string>;
+  inputDigest: string | null;
+  message: Json | null;
+  people: number | null;
+  placeable: number | null;
+  programmeId: string;
+  progress: Json | null;
+  round: number;
+  seed: number;
+  startedAt: Timestamp | null;
+  state: "waiting" | "running" | "done" | "cancelled" | "failed";
+  version: Generated<number>;
+}
+
+export interface MatchUnmatched {
+  cause: Json;
+  id: Generated<string>;
+  personId: string;
+  programmeId: string;
+  runId: string;
+}
+
 export interface Memberships {
   answer: "accepted" | "declined" | null;
   answeredAt: Timestamp | null;
@@ -491,6 +574,13 @@ export interface Tables {
   levelsPublished: LevelsPublished;
   mailEnvelopes: MailEnvelopes;
   mails: Mails;
+  matchEdits: MatchEdits;
+  matchInputs: MatchInputs;
+  matchProposals: MatchProposals;
+  matchPublications: MatchPublications;
+  matchResults: MatchResults;
+  matchRuns: MatchRuns;
+  matchUnmatched: MatchUnmatched;
   memberships: Memberships;
   membershipsPublished: MembershipsPublished;
   needsAnswers: NeedsAnswers;

@@ -1,0 +1,26 @@
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { findChromium } from "./chromium.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Where the run's browser takes connections. */
+    browser: string;
+  }
+}
+
+const args = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** One browser for a run; tests connect to it and take contexts of their own. */
+export async function setup(project: TestProject) {
+  const server = await chromium.launchServer({ ...(await findChromium()), args });
+  project.provide("browser", server.wsEndpoint());
+  return () => server.close();
+}

@@ -72,5 +72,6 @@ export const kitMessages = messages({
   step: { sv: "Steg {n} av {total}", en: "Step {n} of {total}" },
   circleOf: { sv: "Cirkel med {names}", en: "Circle with {names}" },
   free: { sv: "ledig", en: "free" },
+  noTimes: { sv: "Inga tider valda", en: "No times chosen" },
   notFree: { sv: "inte ledig", en: "not free" },
 });

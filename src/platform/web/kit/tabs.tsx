@@ -1,0 +1,71 @@
+import { Link, type LinkProps } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from "react-aria-components/Tabs";
+
+const bar = "no-scrollbar flex shrink-0 gap-1 overflow-x-auto border-b border-line px-6 max-sm:px-2";
+const tab =
+  "group relative flex h-11 shrink-0 items-center gap-1.5 px-2.5 font-medium whitespace-nowrap text-ink-2 hover:text-ink " +
+  "aria-[current=page]:font-semibold aria-[current=page]:text-ink data-selected:font-semibold data-selected:text-ink outline-offset-[-3px]";
+const seam =
+  "seam-fill absolute right-2.5 -bottom-px left-2.5 hidden h-[3px] rounded-t-[2px] group-aria-[current=page]:block group-data-selected:block";
+
+export type TabLink = { id: string; label: string; link: LinkProps; count?: number };
+
+/** The parts of a place that each have an address: a relationship's overview, goals, meetings. The current one lies on the seam. */
+export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  return (
+    <nav aria-label={label} className={bar}>
+      {tabs.map((item) => (
+        <Link key={item.id} {...item.link} activeOptions={{ exact: true }} className={tab}>
+          <Words {...item} />
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+export type TabContent = { id: string; label: string; count?: number; content: ReactNode };
+
+/** Several views of the same thing, without addresses of their own. */
+export function Tabs({
+  label,
+  tabs,
+  value,
+  onChange,
+}: {
+  label: string;
+  tabs: readonly TabContent[];
+  value?: string;
+  onChange?: (id: string) => void;
+}) {
+  return (
+    <AriaTabs
+      {...(value !== undefined && { selectedKey: value })}
+      {...(onChange && { onSelectionChange: (key) => onChange(String(key)) })}
+      className="grid gap-5"
+    >
+      <TabList aria-label={label} className={`${bar} px-0 max-sm:px-0`}>
+        {tabs.map((item) => (
+          <Tab key={item.id} id={item.id} className={tab}>
+            <Words {...item} />
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((item) => (
+        <TabPanel key={item.id} id={item.id} className="outline-none data-focus-visible:outline-2">
+          {item.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}
+
+function Words({ label, count }: { label: string; count?: number }) {
+  return (
+    <>
+      {label}
+      {count !== undefined && <span className="text-12 font-normal text-ink-3">{count}</span>}
+      <span aria-hidden className={`${seam} forced-colors:bg-[Highlight]`} />
+    </>
+  );
+}

@@ -1,4 +1,4 @@
--- One organisation an installation, who holds which role in it, and how people sign in.
+-- One organisation an installation, and the way to set it up.
 
 create table organisation (
   only_one boolean primary key default true check (only_one),
@@ -14,14 +14,5 @@ create table set_up_links (
   created_at timestamptz not null
 );
 
-create table role_assignments (
-  person_id uuid not null references people (id) on delete cascade,
-  role text not null check (role in ('administrator', 'hr', 'coordinator')),
-  given_by uuid references people (id) on delete set null,
-  given_at timestamptz not null,
-  primary key (person_id, role)
-);
-
--- What other features may read of the organisation and its roles.
+-- What other features may read of the organisation.
 create view organisation_published with (security_invoker) as select name, default_locale, time_zone from organisation;
-create view role_assignments_published with (security_invoker) as select person_id, role from role_assignments;

@@ -1,4 +1,4 @@
--- How people sign in and stay signed in. Nothing here opens a door by itself: secrets are kept as digests only.
+-- Who holds which role, and how people sign in and stay signed in. Nothing here opens a door by itself: secrets are kept as digests only.
 
 -- An account is the sign-in of a person. It appears with the first invitation or password; most imported people have none.
 create table accounts (
@@ -11,6 +11,14 @@ create table accounts (
   first_signed_in_at timestamptz,
   created_at timestamptz not null,
   updated_at timestamptz not null
+);
+
+create table role_assignments (
+  person_id uuid not null references people (id) on delete cascade,
+  role text not null check (role in ('administrator', 'hr', 'coordinator')),
+  given_by uuid references people (id) on delete set null,
+  given_at timestamptz not null,
+  primary key (person_id, role)
 );
 
 create table disabled_accounts (
@@ -83,6 +91,7 @@ create view mail_envelopes as
   select id, kind, to_address, to_name, state, attempts, error, created_at, sent_at from mails;
 alter view mail_envelopes owner to parvis_rights;
 
--- What other features may read of an account: whether the person has ever signed in, and in which language to write.
+-- What other features may read of an account: roles, whether the person has ever signed in, and in which language to write.
 create view accounts_published with (security_invoker) as
   select person_id, locale, time_zone, first_signed_in_at from accounts;
+create view role_assignments_published with (security_invoker) as select person_id, role from role_assignments;

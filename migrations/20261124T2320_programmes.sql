@@ -54,6 +54,8 @@ create table enrolments (
   invited_by uuid references people (id) on delete set null,
   -- First in line for the next round: the one who stayed when a pair ended, or whose partner declined.
   first_in_line boolean not null default false,
+  -- When the mail about the invitation or the enrolment was written; only those whom somebody else put here get one.
+  told_at timestamptz,
   joined_at timestamptz,
   ended_at timestamptz,
   created_at timestamptz not null,
@@ -62,6 +64,7 @@ create table enrolments (
   check ((state in ('declined', 'left')) = (ended_at is not null))
 );
 create index enrolments_by_person on enrolments (person_id, programme_id);
+create index enrolments_untold on enrolments (programme_id) where told_at is null and invited_by is not null;
 
 -- Why somebody left or said no, if they wanted to say: theirs alone, and in groups later.
 create table enrolment_reasons (

@@ -64,6 +64,8 @@ create table match_proposals (
   -- What the two will read about each other, made of nothing but what both may know.
   reasons jsonb not null,
   created_at timestamptz not null,
+  published_by uuid references people (id) on delete set null,
+  published_at timestamptz,
   unique (run_id, one_id, other_id),
   check (one_id < other_id)
 );
@@ -95,8 +97,10 @@ create table match_edits (
 -- A pair is locked, rejected or neither.
 create unique index match_edits_in_force on match_edits (programme_id, round, one_id, other_id) where undone_at is null;
 
+-- Once for most rounds; a second time where a coordinator's own pair was left to another coordinator.
 create table match_publications (
-  run_id uuid primary key references match_runs (id) on delete cascade,
+  id uuid primary key default uuidv7(),
+  run_id uuid not null references match_runs (id) on delete cascade,
   programme_id uuid not null references programmes (id) on delete cascade,
   round integer not null,
   message jsonb not null,
@@ -105,9 +109,10 @@ create table match_publications (
   -- Pairs that could not be introduced any more, and why: [{"personIds": [...], "cause": ...}].
   left_out jsonb not null,
   published_by uuid references people (id) on delete set null,
-  published_at timestamptz not null,
-  unique (programme_id, round)
+  published_at timestamptz not null
 );
+create index match_publications_by_programme on match_publications (programme_id, round);
+create index match_publications_by_run on match_publications (run_id);
 
 -- The engine's input and answer have no policy for those who serve people: they read nothing of it.
 alter table match_inputs enable row level security, force row level security;

@@ -89,6 +89,7 @@ export interface Enrolments {
   personId: string;
   programmeId: string;
   state: "invited" | "enrolled" | "declined" | "left";
+  toldAt: Timestamp | null;
 }
 
 export interface EnrolmentsPublished {
@@ -210,6 +211,8 @@ export interface MatchProposals {
   otherGets: number;
   otherId: string;
   programmeId: string;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
   reasons: Json;
   runId: string;
   score: number;
@@ -219,6 +222,7 @@ export interface MatchProposals {
 
 export interface MatchPublications {
   answerBy: Timestamp;
+  id: Generated<string>;
   leftOut: Json;
   message: Json;
   pairs: number;
@@ -274,10 +278,10 @@ export interface Memberships {
   joinedAt: Timestamp;
   personId: string;
   relationshipId: string;
+  saidDoneAt: Timestamp | null;
 }
 
 export interface MembershipsPublished {
-  answer: "accepted" | "declined" | null;
   endedAs: "former" | "ex" | null;
   endedAt: Timestamp | null;
   joinedAt: Timestamp;
@@ -455,20 +459,88 @@ export interface RateLimits {
   tries: ArrayType<Timestamp>;
 }
 
+export interface RelationshipFirstSteps {
+  relationshipId: string;
+  step: string;
+  tickedAt: Timestamp;
+  tickedBy: string | null;
+}
+
+export interface RelationshipIntroductions {
+  createdAt: Timestamp;
+  reasons: Json;
+  relationshipId: string;
+}
+
+export interface RelationshipPauses {
+  endedAt: Timestamp | null;
+  id: Generated<string>;
+  pausedAt: Timestamp;
+  pausedBy: string | null;
+  pausedFrom: "accepted" | "agreed" | "active";
+  pausedUntil: string;
+  relationshipId: string;
+}
+
+export interface RelationshipPrivateNotes {
+  createdAt: Timestamp;
+  personId: string;
+  relationshipId: string;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface RelationshipReasons {
+  about: "decline" | "exit";
+  addressedTo: Generated<string[]>;
+  choice: "know-each-other" | "other-need" | "no-time" | "no-click" | "new-job" | "other";
+  createdAt: Timestamp;
+  id: Generated<string>;
+  personId: string;
+  relationshipId: string;
+  words: string | null;
+}
+
+export interface RelationshipReportEvidence {
+  content: Json;
+  createdAt: Timestamp;
+  reportId: string;
+  source: "shared-note" | "first-steps";
+}
+
+export interface RelationshipReports {
+  aboutId: string | null;
+  addressedTo: string[];
+  createdAt: Timestamp;
+  id: Generated<string>;
+  kind: "harassment" | "unsafe" | "confidence" | "other";
+  relationshipId: string;
+  reporterId: string;
+  words: string;
+}
+
 export interface Relationships {
   acceptedAt: Timestamp | null;
   activeAt: Timestamp | null;
+  agreedAt: Timestamp | null;
   answerBy: Timestamp | null;
+  asksAgreement: Generated<boolean>;
   closedAt: Timestamp | null;
-  closeReason: string | null;
+  closeReason: "done" | "end-date" | "left" | "mismatch" | "silent" | "too-few" | "ended" | null;
+  closingAt: Timestamp | null;
   createdAt: Timestamp;
+  createdBy: string | null;
   dormantSince: Timestamp | null;
-  endsOn: string | null;
+  endsOn: string;
   form: "pair" | "circle";
   id: Generated<string>;
   introducedAt: Timestamp | null;
-  pausedUntil: string | null;
+  lastSignAt: Timestamp | null;
+  message: Json | null;
+  minimum: number;
   programmeId: string;
+  remindedAt: Timestamp | null;
   state:
     | "proposed"
     | "introduced"
@@ -481,21 +553,29 @@ export interface Relationships {
     | "declined"
     | "withdrawn"
     | "expired";
-  stateBeforePause: "accepted" | "agreed" | "active" | null;
   updatedAt: Timestamp;
+}
+
+export interface RelationshipSharedNotes {
+  createdAt: Timestamp;
+  relationshipId: string;
+  updatedAt: Timestamp;
+  updatedBy: string | null;
   version: Generated<number>;
+  words: string;
 }
 
 export interface RelationshipsPublished {
   acceptedAt: Timestamp | null;
   activeAt: Timestamp | null;
+  agreedAt: Timestamp | null;
   answerBy: Timestamp | null;
   closedAt: Timestamp | null;
-  endsOn: string | null;
+  endsOn: string;
   form: "pair" | "circle";
   id: string;
   introducedAt: Timestamp | null;
-  pausedUntil: string | null;
+  pausedUntil: string;
   programmeId: string;
   state:
     | "proposed"
@@ -598,7 +678,15 @@ export interface Tables {
   programmes: Programmes;
   programmesPublished: ProgrammesPublished;
   rateLimits: RateLimits;
+  relationshipFirstSteps: RelationshipFirstSteps;
+  relationshipIntroductions: RelationshipIntroductions;
+  relationshipPauses: RelationshipPauses;
+  relationshipPrivateNotes: RelationshipPrivateNotes;
+  relationshipReasons: RelationshipReasons;
+  relationshipReportEvidence: RelationshipReportEvidence;
+  relationshipReports: RelationshipReports;
   relationships: Relationships;
+  relationshipSharedNotes: RelationshipSharedNotes;
   relationshipsPublished: RelationshipsPublished;
   roleAssignments: RoleAssignments;
   roleAssignmentsPublished: RoleAssignmentsPublished;

@@ -1,4 +1,6 @@
+import { accounts } from "#features/accounts/server/feature.ts";
+import { programmes } from "#features/programmes/server/feature.ts";
 import type { Feature } from "#platform/server/feature.ts";
 
 /** Everything that Parvis can do. The only list of features on the server. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [accounts, programmes];

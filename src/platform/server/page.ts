@@ -25,17 +25,18 @@ export function fromCursor(cursor: string | undefined): Mark | null {
 }
 
 /**
- * One page of a query ordered by its v7 id, which is the order of making. The query brings one row more than asked for,
- * which tells whether there is a next page without counting.
+ * One page of a query ordered by its v7 id, which is the order of making: oldest first unless `order` says otherwise. The
+ * query brings one row more than asked for, which tells whether there is a next page without counting.
  */
 export async function pageById<Tables, Table extends keyof Tables, Row extends { id: string }, View>(
   query: SelectQueryBuilder<Tables, Table, Row>,
   paging: Paging,
-  { column, toView }: { column: `${string}.id`; toView: (row: Row) => View },
+  options: { column: `${string}.id`; order?: "asc" | "desc"; toView: (row: Row) => View },
 ): Promise<{ items: View[]; next: string | null }> {
   const after = fromCursor(paging.cursor);
-  let ordered = query.orderBy(column as never).limit(paging.limit + 1);
-  if (after) ordered = ordered.where(column as never, ">", after.id as never);
+  const { column, order = "asc", toView } = options;
+  let ordered = query.orderBy(column as never, order).limit(paging.limit + 1);
+  if (after) ordered = ordered.where(column as never, order === "asc" ? ">" : "<", after.id as never);
   return pageOf(await ordered.execute(), paging, { placeOf: (row) => ({ at: "", id: row.id }), toView });
 }
 

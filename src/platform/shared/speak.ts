@@ -8,5 +8,5 @@ export type Say<C extends Catalogue> = (key: keyof C & string, values?: Record<s
 export function speak<C extends Catalogue>(catalogue: C, locale: Locale): Say<C> {
   const sentences = Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, message[locale]]));
   const translate = createTranslator<Record<string, string>>({ locale, messages: sentences });
-  return (key, values) => translate(key, values);
+  return (key: string, values?: Record<string, string | number>) => translate(key, values);
 }

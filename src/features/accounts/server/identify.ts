@@ -1,10 +1,12 @@
 import type { IncomingMessage } from "node:http";
-import { type Actor, type Locale, locales } from "#platform/shared/actor.ts";
+import type { Actor } from "#platform/shared/actor.ts";
 import type { Database } from "#platform/server/database/connect.ts";
 import type { Platform } from "#platform/server/platform.ts";
+import { languageOf, type Speaker } from "./language.ts";
 import { digestOf } from "./secret-token.ts";
 import { sessionTokenIn } from "./session-cookie.ts";
 import { daysFrom, IDLE_DAYS, SEEN_EXACTNESS_MS } from "./session-time.ts";
+import { whoCanSignIn } from "./who-can-sign-in.ts";
 
 /**
  * Who sends a request: the person of the session's cookie or of the bearer token, in one statement. Somebody whose session
@@ -23,7 +25,7 @@ const nobody = ({ timeZone }: Platform): Actor => ({ id: null, roles: [], locale
 
 async function ofSession({ database, clock, timeZone }: Platform, token: string): Promise<Actor | null> {
   const now = clock.now();
-  const found = await whoCanSignIn(database)
+  const found = await withRights(database)
     .innerJoin("sessions as session", "session.personId", "person.id")
     .select(["session.id as sessionId", "session.seenAt"])
     .where("session.tokenHash", "=", digestOf(token))
@@ -40,7 +42,7 @@ async function ofSession({ database, clock, timeZone }: Platform, token: string)
 
 async function ofApiToken({ database, clock, timeZone }: Platform, token: string): Promise<Actor | null> {
   const now = clock.now();
-  const found = await whoCanSignIn(database)
+  const found = await withRights(database)
     .innerJoin("apiTokens as token", "token.personId", "person.id")
     .select(["token.id as tokenId", "token.scopes", "token.usedAt"])
     .where("token.tokenHash", "=", digestOf(token))
@@ -54,49 +56,21 @@ async function ofApiToken({ database, clock, timeZone }: Platform, token: string
   return { ...actorOf(found, timeZone), scopes: found.scopes };
 }
 
-const whoCanSignIn = (db: Database) =>
-  db
-    .selectFrom("peoplePublished as person")
-    .leftJoin("accounts as account", "account.personId", "person.id")
-    .leftJoin("organisationPublished as organisation", (join) => join.onTrue())
-    .select((eb) => [
-      "person.id",
-      "person.languages",
-      "account.locale",
-      "organisation.defaultLocale",
-      eb.fn.coalesce("account.timeZone", "person.timeZone", "organisation.timeZone").as("timeZone"),
-      eb
-        .fn<string[]>("array", [
-          eb
-            .selectFrom("roleAssignmentsPublished as held")
-            .select("held.role")
-            .whereRef("held.personId", "=", "person.id"),
-        ])
-        .as("roles"),
-    ])
-    .where("person.status", "<>", "terminated")
-    .where((eb) =>
-      eb.not(
-        eb.exists(eb.selectFrom("disabledAccounts as d").select("d.personId").whereRef("d.personId", "=", "person.id")),
-      ),
-    );
+const withRights = (db: Database) =>
+  whoCanSignIn(db).select(({ fn, selectFrom }) => [
+    "person.id",
+    "person.languages",
+    "account.locale",
+    "organisation.defaultLocale",
+    fn.coalesce("account.timeZone", "person.timeZone", "organisation.timeZone").as("timeZone"),
+    fn<string[]>("array", [
+      selectFrom("roleAssignments as held").select("held.role").whereRef("held.personId", "=", "person.id"),
+    ]).as("roles"),
+  ]);
 
-type Found = {
-  id: string;
-  roles: string[];
-  languages: string[];
-  locale: Locale | null;
-  defaultLocale: Locale | null;
-  timeZone: string | null;
-};
+type Found = Speaker & { id: string; roles: string[]; timeZone: string | null };
 
 function actorOf(found: Found, timeZone: string): Omit<Actor, "scopes"> {
   const { id, roles } = found;
-  return { id, roles, locale: localeOf(found), timeZone: found.timeZone ?? timeZone };
+  return { id, roles, locale: languageOf(found), timeZone: found.timeZone ?? timeZone };
 }
-
-/** The person's own choice, else the first language that she speaks and we do, else the organisation's. */
-const localeOf = ({ locale, languages, defaultLocale }: Found): Locale =>
-  locale ?? languages.find(isOurs) ?? defaultLocale ?? "sv";
-
-const isOurs = (language: string): language is Locale => locales.some((locale) => locale === language);

@@ -1,2 +1,6 @@
+export { type Addressee, addressees } from "./addressees.ts";
+export { audit, type AuditEntry } from "./audit.ts";
+export { enter } from "./enter.ts";
 export { identify } from "./identify.ts";
+export { inviteToSignIn } from "./invite.ts";
 export { openSession } from "./open-session.ts";

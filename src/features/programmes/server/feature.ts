@@ -1,0 +1,20 @@
+import { feature } from "#platform/server/feature.ts";
+import { liveTopic } from "#platform/server/live/topic.ts";
+import { programmesMessages } from "../shared/programmes.messages.ts";
+import { belongs, coordinates } from "../shared/programmes.policy.ts";
+import { onTellPeople } from "./mails/tell-people.ts";
+import { inProgramme } from "./programmes.access.ts";
+import { programmesRoutes } from "./programmes.routes.ts";
+
+export const programmes = feature(
+  "programmes",
+  { programmes: programmesRoutes },
+  {
+    catalogues: [programmesMessages],
+    topics: [
+      liveTopic("programme", inProgramme("id", belongs)),
+      liveTopic("coordination", inProgramme("id", coordinates)),
+    ],
+    jobs: [onTellPeople],
+  },
+);

@@ -1,0 +1,1 @@
+export { inProgramme, programmeFacts } from "./programmes.access.ts";

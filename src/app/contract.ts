@@ -1,12 +1,16 @@
 import { adminContract } from "#features/accounts/shared/admin.contract.ts";
 import { auditContract } from "#features/accounts/shared/audit.contract.ts";
 import { authContract } from "#features/accounts/shared/auth.contract.ts";
+import { organisationContract } from "#features/organisation/shared/organisation.contract.ts";
 import { programmesContract } from "#features/programmes/shared/programmes.contract.ts";
+import { relationshipsContract } from "#features/relationships/shared/relationships.contract.ts";
 
 /** The whole API by tag: `tag.verb` is the operation id. */
 export const contract = {
   admin: adminContract,
   audit: auditContract,
   auth: authContract,
+  organisation: organisationContract,
   programmes: programmesContract,
+  relationships: relationshipsContract,
 };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { identify } from "#features/accounts/server/index.ts";
+import { setUpUrl } from "#features/organisation/server/index.ts";
 import type { Clock } from "#platform/server/clock.ts";
 import { type House, startHouse } from "#platform/server/house.ts";
 import type { Settings } from "#platform/server/settings.ts";
@@ -23,5 +24,5 @@ export type App = House & { setupUrl: string | null };
 /** Parvis, listening: the house with every feature in it. */
 export async function startApp({ settings, database, clock }: AppOptions): Promise<App> {
   const house = await startHouse({ settings, database, clock, contract, features, version, webClient, identify });
-  return { ...house, setupUrl: null };
+  return { ...house, setupUrl: await setUpUrl(house.platform) };
 }

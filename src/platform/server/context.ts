@@ -18,6 +18,8 @@ export type Work = {
   log: Log;
   /** The address that people use, without a slash at its end: what links in mail begin with. */
   publicUrl: string;
+  /** False while no mail server is set, so that screens can say that nothing goes out. */
+  sendsMail: boolean;
   /** Says what happened. It is written with the rows, and heard after the commit. */
   emit(...happened: Happened[]): void;
   /** Starts a job when, and only when, this transaction commits. */

@@ -107,6 +107,7 @@ async function createPlatform(
     timeZone: "Europe/Stockholm",
     uploadFolder: join(settings.dataFolder, "uploads"),
     publicUrl,
+    sendsMail: settings.smtpUrl !== null,
     eventsWritten: wake,
   };
 }

@@ -18,6 +18,8 @@ export type Platform = {
   uploadFolder: string;
   /** The address that people use, for links and for how strict a cookie can be. */
   publicUrl(): string;
+  /** False while no mail server is set: mails are kept, and nobody gets one. */
+  sendsMail: boolean;
   /** Called after every commit that wrote events. */
   eventsWritten(): void;
 };

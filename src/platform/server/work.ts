@@ -23,6 +23,7 @@ export async function doWork<Result>(
       now,
       log: platform.log,
       publicUrl: platform.publicUrl(),
+      sendsMail: platform.sendsMail,
       emit: (...more) => void happened.push(...more),
       send: (kind, data) => platform.jobs.send(db, kind, data),
       post: (...mails) => postMails(db, now, mails),

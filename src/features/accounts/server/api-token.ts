@@ -1,5 +1,5 @@
 import type { Work } from "#platform/server/context.ts";
-import { digestOf, newToken } from "./secret-token.ts";
+import { digestOf, newToken } from "#platform/server/secret-token.ts";
 
 /** Makes what is ours recognisable to programs that look for secrets in places where they must not be. */
 const PREFIX = "parvis_";

@@ -2,7 +2,7 @@ import type { Asking } from "#platform/server/context.ts";
 import { networkOf } from "#platform/server/http/address.ts";
 import { type Counted, countTry, forgetTry } from "#platform/server/rate-limits.ts";
 import { audit } from "./audit.ts";
-import { digestOf } from "./secret-token.ts";
+import { digestOf } from "#platform/server/secret-token.ts";
 
 const QUARTER = 15 * 60;
 const PER_ACCOUNT = 10;

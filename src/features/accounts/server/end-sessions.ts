@@ -1,5 +1,5 @@
 import type { Work } from "#platform/server/context.ts";
-import { digestOf } from "./secret-token.ts";
+import { digestOf } from "#platform/server/secret-token.ts";
 
 /** Ends all sessions of a person but the one of `keepToken`, and returns how many that were. */
 export async function endSessionsOf(

@@ -2,7 +2,7 @@ import type { Asking } from "#platform/server/context.ts";
 import { accountOpened } from "../shared/accounts.events.ts";
 import { audit } from "./audit.ts";
 import { openSession } from "./open-session.ts";
-import { digestOf, newToken } from "./secret-token.ts";
+import { digestOf, newToken } from "#platform/server/secret-token.ts";
 import { deviceCookie, sessionCookie } from "./session-cookie.ts";
 import { SESSION_DAYS } from "./session-time.ts";
 import { deviceTokenOf, sessionTokenOf } from "./this-browser.ts";

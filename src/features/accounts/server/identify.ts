@@ -3,7 +3,7 @@ import type { Actor } from "#platform/shared/actor.ts";
 import type { Database } from "#platform/server/database/connect.ts";
 import type { Platform } from "#platform/server/platform.ts";
 import { languageOf, type Speaker } from "./language.ts";
-import { digestOf } from "./secret-token.ts";
+import { digestOf } from "#platform/server/secret-token.ts";
 import { sessionTokenIn } from "./session-cookie.ts";
 import { daysFrom, IDLE_DAYS, SEEN_EXACTNESS_MS } from "./session-time.ts";
 import { whoCanSignIn } from "./who-can-sign-in.ts";

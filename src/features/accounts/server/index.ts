@@ -1,6 +1,8 @@
 export { type Addressee, addressees } from "./addressees.ts";
 export { audit, type AuditEntry } from "./audit.ts";
+export { knockWithToken, welcomeWithToken } from "./door-limits.ts";
 export { enter } from "./enter.ts";
+export { openFirstAccount } from "./first-account.ts";
 export { identify } from "./identify.ts";
 export { inviteToSignIn } from "./invite.ts";
 export { openSession } from "./open-session.ts";

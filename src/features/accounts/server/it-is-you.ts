@@ -1,7 +1,7 @@
 import type { Asking } from "#platform/server/context.ts";
 import { knock, welcome } from "./door-limits.ts";
 import { isPassword } from "./password-hash.ts";
-import { digestOf } from "./secret-token.ts";
+import { digestOf } from "#platform/server/secret-token.ts";
 import { deviceHashOf } from "./this-browser.ts";
 
 type Errors = { WRONG_PASSWORD: () => Error; SIGN_IN_AGAIN: () => Error };

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Tables } from "#tables";
 import type { Asking, Work } from "#platform/server/context.ts";
-import { digestOf, newToken } from "./secret-token.ts";
+import { digestOf, newToken } from "#platform/server/secret-token.ts";
 import { deviceHashOf } from "./this-browser.ts";
 
 export type LinkKind = Tables["signInLinks"]["kind"];

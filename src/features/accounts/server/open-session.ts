@@ -1,5 +1,5 @@
 import type { Origin, Work } from "#platform/server/context.ts";
-import { digestOf, newToken } from "./secret-token.ts";
+import { digestOf, newToken } from "#platform/server/secret-token.ts";
 import { daysFrom, SESSION_DAYS } from "./session-time.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Asking } from "#platform/server/context.ts";
-import { digestOf } from "./secret-token.ts";
+import { digestOf } from "#platform/server/secret-token.ts";
 import { deviceTokenIn, sessionTokenIn } from "./session-cookie.ts";
 
 type Request = Pick<Asking, "requestHeaders" | "publicUrl">;

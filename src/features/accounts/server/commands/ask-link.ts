@@ -6,7 +6,7 @@ import { addressees } from "../addressees.ts";
 import { knock } from "../door-limits.ts";
 import { makeLinks } from "../links.ts";
 import { accountMail } from "../mails/account-mail.ts";
-import { digestOf, newToken } from "../secret-token.ts";
+import { digestOf, newToken } from "#platform/server/secret-token.ts";
 import { deviceCookie } from "../session-cookie.ts";
 import { deviceTokenOf } from "../this-browser.ts";
 import { whoCanSignIn } from "../who-can-sign-in.ts";

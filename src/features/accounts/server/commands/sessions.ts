@@ -4,7 +4,7 @@ import { sessionsEnded } from "../../shared/accounts.events.ts";
 import type { authContract } from "../../shared/auth.contract.ts";
 import { audit } from "../audit.ts";
 import { endSessionsOf } from "../end-sessions.ts";
-import { digestOf } from "../secret-token.ts";
+import { digestOf } from "#platform/server/secret-token.ts";
 import { daysFrom, IDLE_DAYS } from "../session-time.ts";
 
 type Granted = { sessionToken: string };

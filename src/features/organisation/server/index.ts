@@ -1,0 +1,2 @@
+export { foundOrganisation, type Founding } from "./found-organisation.ts";
+export { setUpUrl } from "./set-up-link.ts";

@@ -4,6 +4,7 @@ import { authContract } from "#features/accounts/shared/auth.contract.ts";
 import { organisationContract } from "#features/organisation/shared/organisation.contract.ts";
 import { programmesContract } from "#features/programmes/shared/programmes.contract.ts";
 import { relationshipsContract } from "#features/relationships/shared/relationships.contract.ts";
+import { skillsContract } from "#features/skills/shared/skills.contract.ts";
 
 /** The whole API by tag: `tag.verb` is the operation id. */
 export const contract = {
@@ -13,4 +14,5 @@ export const contract = {
   organisation: organisationContract,
   programmes: programmesContract,
   relationships: relationshipsContract,
+  skills: skillsContract,
 };

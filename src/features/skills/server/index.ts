@@ -1,0 +1,1 @@
+export { skillIdsFor, skillNames } from "./own-skills.ts";

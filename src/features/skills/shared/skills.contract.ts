@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { endpoint, paged, pageInput } from "#platform/shared/contract.ts";
+import { localizedText } from "#platform/shared/localized-text.ts";
+import { skillThemes } from "./skill-themes.ts";
+
+/** A skill that people can pick. One of the organisation's own has no theme. */
+export const skillView = z.object({
+  id: z.string(),
+  name: z.object({ sv: z.string().nullable(), en: z.string().nullable() }),
+  theme: z.enum(skillThemes).nullable(),
+});
+export type SkillView = z.infer<typeof skillView>;
+
+export const skillsContract = {
+  list: endpoint("GET", "/skills")
+    .input(z.object({ search: z.string().max(60).default(""), ...pageInput }))
+    .output(paged(skillView)),
+  add: endpoint("POST", "/skills", 201)
+    .input(z.object({ name: localizedText(60) }))
+    .errors({ SKILL_EXISTS: { status: 409, data: z.object({ skillId: z.string() }) } })
+    .output(skillView),
+};

@@ -19,7 +19,7 @@ export const previewCohort: Handler<typeof programmesContract.cohort, ProgrammeF
     from members ${beyond} order by name collate "sv-x-icu", id limit ${paging.limit + 1}`.execute(ctx.db);
   const page = pageOf(rows, paging, {
     placeOf: ({ name, id }) => ({ at: name, id }),
-    toView: ({ total: _, ...member }) => member,
+    toView: ({ id, name, title, department, location }) => ({ id, name, title, department, location }),
   });
   return { total: rows[0]?.total ?? 0, ...page };
 };

@@ -10,7 +10,8 @@ const obstacles: Readonly<Record<string, (error: CodedError) => string>> = {
       : `Parvis may not use ${path}. Let its user read and write there.`,
   EROFS: ({ path }) => `${path} is on a read-only disk. Choose another folder with PARVIS_DATA.`,
   ENOSPC: () => "The disk is full. Make room and start again; nothing is lost.",
-  ...database(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH", "ECONNRESET"], "is not reached"),
+  ...database(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH"], "is not reached"),
+  ...database(["ECONNRESET", "EPIPE", "57P01", "57P02", "57P03"], "went away"),
   ...database(["28P01", "28000"], "refuses this user or password"),
   ...database(["3D000"], "has no database of this name"),
   ...database(["42501"], "does not let this user create roles and tables"),
@@ -30,6 +31,8 @@ export function inOneLine(error: unknown): string | null {
 
 function database(codes: string[], what: string) {
   const line = ({ message }: CodedError) =>
-    `The database server of DATABASE_URL ${what} (${message}). Correct DATABASE_URL.`;
+    process.env["DATABASE_URL"]
+      ? `The database server of DATABASE_URL ${what} (${message}). Check DATABASE_URL and the server.`
+      : `The database ${what} (${message}). Start again; if it stays so, look for another PostgreSQL on the data folder.`;
   return Object.fromEntries(codes.map((code) => [code, line]));
 }

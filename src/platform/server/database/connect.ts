@@ -28,6 +28,8 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     idleTimeoutMillis: 60_000,
   });
   pool.on("error", options.onLost);
+  // The pool hears its idle connections only; one that breaks while it is lent out would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const database = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     // JSON is content, and content keeps its keys.

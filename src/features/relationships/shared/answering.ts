@@ -2,6 +2,7 @@ import { currentMembers, ended, type Life, withMember, without } from "./life.ts
 
 /** Yes to the introduction. Saying it twice changes nothing; the last yes makes it real while there is room for all. */
 export function accepted(life: Life, personId: string, full: readonly string[]): Life | "no-room" {
+  if (life.members.some((member) => member.personId === personId && member.answer === "accepted")) return life;
   if (full.includes(personId)) return "no-room";
   const answered = withMember(life, personId, { answer: "accepted" });
   return isAwaited(answered) ? answered : (begun(answered, full) ?? "no-room");

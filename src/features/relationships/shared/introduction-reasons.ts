@@ -7,7 +7,7 @@ const share = z.number().min(0).max(1);
 const sought = z.strictObject({ topic: words, share });
 
 /** One thing that the members have in common (`isAlike`) or where they differ. The sentence is the screen's. */
-const remark = z.discriminatedUnion("kind", [
+export const remark = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("language"), isAlike: z.literal(true), language: z.string().max(20) }),
   z.strictObject({ kind: z.literal("hours"), isAlike: z.literal(true), hours: z.number().min(0).max(168) }),
   z.strictObject({ kind: z.literal("level"), isAlike: z.boolean() }),

@@ -61,11 +61,11 @@ describe("a ring of managers", () => {
     ]);
   });
 
-  it("of twenty thousand is told in few words", async () => {
-    const rows = Array.from({ length: 20_000 }, (_, at) => `${at};Ada Berg;${(at + 1) % 20_000}`).join("\n");
+  it("of five thousand is told in few words", async () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => `${at};Ada Berg;${(at + 1) % 5_000}`).join("\n");
     const { problems } = await wholeReading(`Anst.nr;Namn;Chef-ID\n${rows}\n`);
-    expect(problems).toHaveLength(20_000);
-    expect(problems[0]?.params).toEqual({ people: 20_000, ring: "0 → 1 → 2 → 3 → … → 0" });
+    expect(problems).toHaveLength(5_000);
+    expect(problems[0]?.params).toEqual({ people: 5_000, ring: "0 → 1 → 2 → 3 → … → 0" });
   });
 
   it("is found when it goes through people who are not in the file", async () => {

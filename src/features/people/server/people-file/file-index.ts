@@ -65,16 +65,16 @@ function addRow(index: Growing, row: FileRow, columns: ColumnsByField): void {
   index.rows += 1;
   const text = (field: Parameters<typeof columns.get>[0]): string => {
     const column = columns.get(field);
-    return column ? keptText(cleanText(row.cells[column.at] ?? "")) : "";
+    return column ? cleanText(row.cells[column.at] ?? "") : "";
   };
-  const employeeId = text("employeeId");
+  const employeeId = keptText(text("employeeId"));
   if (!employeeId || index.people.has(employeeId)) index.rowsWithoutNumber += 1;
   else {
-    const manager = { managerEmployeeId: text("managerEmployeeId"), managerName: text("managerName") };
-    index.people.set(employeeId, { line: row.line, ...manager });
+    const managerEmployeeId = keptText(text("managerEmployeeId"));
+    index.people.set(employeeId, { line: row.line, managerEmployeeId, managerName: keptText(text("managerName")) });
     if (columns.has("managerName")) addName(index.names, employeeId, text);
   }
-  const mail = text("email").toLowerCase();
+  const mail = keptText(text("email").toLowerCase());
   if (mail && !index.mails.has(mail)) index.mails.set(mail, { line: row.line, employeeId });
   for (const [field, evidence] of index.dates) evidence.add(text(field));
   addLevel(index.levels, text("level"));
@@ -89,10 +89,10 @@ function addName(
   const key = nameKey(givenName && familyName ? { givenName, familyName } : splitName(text("fullName")));
   const before = names.get(key);
   if (before) before.push(employeeId);
-  else names.set(key, [employeeId]);
+  else names.set(keptText(key), [employeeId]);
 }
 
 function addLevel(levels: Map<string, number>, spelling: string): void {
   if (!spelling || (levels.size > MOST_LEVELS && !levels.has(spelling))) return;
-  levels.set(spelling, (levels.get(spelling) ?? 0) + 1);
+  levels.set(keptText(spelling), (levels.get(spelling) ?? 0) + 1);
 }

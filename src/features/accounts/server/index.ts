@@ -5,4 +5,5 @@ export { enter } from "./enter.ts";
 export { openFirstAccount } from "./first-account.ts";
 export { identify } from "./identify.ts";
 export { inviteToSignIn } from "./invite.ts";
+export { appointAdministrator, issueToken } from "./operator.ts";
 export { openSession } from "./open-session.ts";

@@ -46,7 +46,8 @@ export const waitingLinkView = z.object({
   expiresAt: z.iso.datetime(),
 });
 
-const scope = z.string().regex(/^([a-z]+:)?(read|write)$/i);
+/** `read` or `write`, of everything or of one tag. */
+export const tokenScope = z.string().regex(/^([a-z]+:)?(read|write)$/i);
 /** Asked before what a stolen session must not do. `present` is the password; without one the session must be new. */
 const itIsYou = { present: password.optional() };
 const itIsYouErrors = { WRONG_PASSWORD: { status: 401 }, SIGN_IN_AGAIN: { status: 403 } };
@@ -75,7 +76,7 @@ export const ownAccountContract = {
       z.object({
         ...itIsYou,
         name: z.string().trim().min(1).max(80),
-        scopes: z.array(scope).min(1).max(40),
+        scopes: z.array(tokenScope).min(1).max(40),
         days: z.int().min(1).max(366),
       }),
     )

@@ -37,16 +37,30 @@ create index match_runs_by_programme on match_runs (programme_id, id desc);
 -- is gone when the run is published, cancelled, failed or replaced.
 create table match_inputs (
   run_id uuid primary key references match_runs (id) on delete cascade,
-  input jsonb not null,
+  input bytea not null,
   created_at timestamptz not null
 );
 
 -- What the engine answered, with private wishes in its scores: for the checker and for the exported certificate.
 create table match_results (
   run_id uuid primary key references match_runs (id) on delete cascade,
-  result jsonb not null,
+  result bytea not null,
   created_at timestamptz not null
 );
+
+-- Once for most rounds; a second time where a coordinator's own pair was left to another coordinator.
+create table match_publications (
+  id uuid primary key default uuidv7(),
+  run_id uuid not null references match_runs (id) on delete cascade,
+  programme_id uuid not null references programmes (id) on delete cascade,
+  round integer not null,
+  message jsonb not null,
+  answer_by timestamptz not null,
+  published_by uuid references people (id) on delete set null,
+  published_at timestamptz not null
+);
+create index match_publications_by_programme on match_publications (programme_id, round);
+create index match_publications_by_run on match_publications (run_id);
 
 create table match_proposals (
   id uuid primary key default uuidv7(),
@@ -64,10 +78,12 @@ create table match_proposals (
   -- What the two will read about each other, made of nothing but what both may know.
   reasons jsonb not null,
   created_at timestamptz not null,
-  published_by uuid references people (id) on delete set null,
-  published_at timestamptz,
+  publication_id uuid references match_publications (id) on delete cascade,
+  -- Why a published pair was not introduced after all.
+  left_out text check (left_out in ('left', 'taken', 'not-employed')),
   unique (run_id, one_id, other_id),
-  check (one_id < other_id)
+  check (one_id < other_id),
+  check (left_out is null or publication_id is not null)
 );
 create index match_proposals_by_weaker on match_proposals (run_id, weaker_gets desc, id);
 
@@ -96,23 +112,6 @@ create table match_edits (
 );
 -- A pair is locked, rejected or neither.
 create unique index match_edits_in_force on match_edits (programme_id, round, one_id, other_id) where undone_at is null;
-
--- Once for most rounds; a second time where a coordinator's own pair was left to another coordinator.
-create table match_publications (
-  id uuid primary key default uuidv7(),
-  run_id uuid not null references match_runs (id) on delete cascade,
-  programme_id uuid not null references programmes (id) on delete cascade,
-  round integer not null,
-  message jsonb not null,
-  answer_by timestamptz not null,
-  pairs integer not null,
-  -- Pairs that could not be introduced any more, and why: [{"personIds": [...], "cause": ...}].
-  left_out jsonb not null,
-  published_by uuid references people (id) on delete set null,
-  published_at timestamptz not null
-);
-create index match_publications_by_programme on match_publications (programme_id, round);
-create index match_publications_by_run on match_publications (run_id);
 
 -- The engine's input and answer have no policy for those who serve people: they read nothing of it.
 alter table match_inputs enable row level security, force row level security;
@@ -154,3 +153,18 @@ create policy coordinators_of_others on match_unmatched to parvis_app
     and (select nullif(current_setting('parvis.actor', true), '')::uuid) <> person_id
   );
 create policy system on match_unmatched to parvis_system using (true);
+
+-- A coordinator's own pair waits for another coordinator. Where there is no other, it is published with the rest, unseen: for
+-- that one purpose this function reaches it, and hands it on.
+create function take_own_proposal(run uuid, publication uuid) returns table (one_id uuid, other_id uuid, reasons jsonb)
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  update public.match_proposals p set publication_id = publication
+  where p.run_id = run and p.publication_id is null
+    and nullif(current_setting('parvis.actor', true), '')::uuid in (p.one_id, p.other_id)
+    and p.programme_id = any (public.coordinated_programmes())
+    and not exists (select from public.programme_coordinators c where c.programme_id = p.programme_id
+      and c.person_id <> nullif(current_setting('parvis.actor', true), '')::uuid)
+  returning p.one_id, p.other_id, p.reasons
+$$;
+grant select, update on match_proposals to parvis_rights;
+alter function take_own_proposal(uuid, uuid) owner to parvis_rights;

@@ -199,20 +199,20 @@ export interface MatchEdits {
 
 export interface MatchInputs {
   createdAt: Timestamp;
-  input: Json;
+  input: Buffer;
   runId: string;
 }
 
 export interface MatchProposals {
   createdAt: Timestamp;
   id: Generated<string>;
+  leftOut: "left" | "taken" | "not-employed" | null;
   oneGets: number;
   oneId: string;
   otherGets: number;
   otherId: string;
   programmeId: string;
-  publishedAt: Timestamp | null;
-  publishedBy: string | null;
+  publicationId: string | null;
   reasons: Json;
   runId: string;
   score: number;
@@ -223,9 +223,7 @@ export interface MatchProposals {
 export interface MatchPublications {
   answerBy: Timestamp;
   id: Generated<string>;
-  leftOut: Json;
   message: Json;
-  pairs: number;
   programmeId: string;
   publishedAt: Timestamp;
   publishedBy: string | null;
@@ -235,7 +233,7 @@ export interface MatchPublications {
 
 export interface MatchResults {
   createdAt: Timestamp;
-  result: Json;
+  result: Buffer;
   runId: string;
 }
 

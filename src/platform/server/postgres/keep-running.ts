@@ -15,6 +15,8 @@ export async function keepRunning(start: () => Promise<Server>, log: Log): Promi
       if (!next) return;
       server = next;
       log.info({}, "PostgreSQL runs again");
+      // Asked to stop while it was on its way up: there was nothing to stop then, and there is now.
+      if (stopping.signal.aborted) return server.stop();
     }
   })();
   return {

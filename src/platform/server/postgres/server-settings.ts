@@ -16,6 +16,8 @@ export function serverSettings({ throwaway }: { throwaway: boolean }): string[] 
     effective_cache_size: `${Math.round(clamp(memory / 2, 256, 8192))}MB`,
     random_page_cost: "1.1",
     jit: "off",
+    // After a crash, one call for the disk instead of one for each of a thousand files.
+    ...(process.platform === "linux" && { recovery_init_sync_method: "syncfs" }),
     timezone: "UTC",
     log_timezone: "UTC",
     log_min_messages: "log",

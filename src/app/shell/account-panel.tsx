@@ -24,7 +24,7 @@ export function AccountPanel() {
   return (
     <div className="grid gap-4">
       <div className="flex items-center gap-3">
-        <Avatar person={person} size={40} />
+        <Avatar person={person} size={40} isSilent />
         <div className="grid">
           <span className="font-semibold">{person.name}</span>
           {detail && <span className="text-13 text-ink-2">{detail}</span>}

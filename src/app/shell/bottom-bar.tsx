@@ -5,15 +5,14 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import { SidePanel } from "#platform/web/kit/side-panel.tsx";
-import type { NavigationItem } from "#platform/web/navigation.ts";
 import { MorePanel } from "./more-panel.tsx";
 import { shellMessages } from "./shell.messages.ts";
-import { useNavigation } from "./use-navigation.ts";
+import { type Place, useNavigation } from "./use-navigation.ts";
 
 const placeLook =
   "relative grid h-full w-full content-center justify-items-center gap-[3px] text-[11px] leading-[14px] font-[550] text-ink-2 aria-[current=page]:text-me data-here:text-me";
 
-type Open = "more" | { label: string; items: readonly NavigationItem[] } | null;
+type Open = "more" | { label: string; items: readonly Place[] } | null;
 
 /** The phone's five: up to four places, and "Mer" with all the rest. */
 export function BottomBar() {
@@ -33,7 +32,7 @@ export function BottomBar() {
             <PlaceWords icon={place.icon} label={place.label} isHere={false} />
           </Button>
         ) : (
-          <Link key={place.id} {...place.link} activeOptions={{ exact: place.link.to === "/" }} className={placeLook}>
+          <Link key={place.id} {...place.link} activeOptions={{ exact: place.isExact }} className={placeLook}>
             {({ isActive }) => <PlaceWords icon={place.icon} label={place.label} isHere={isActive} news={place.news} />}
           </Link>
         ),

@@ -1,10 +1,9 @@
-import type { NavigationItem } from "#platform/web/navigation.ts";
 import { AccountPanel } from "./account-panel.tsx";
 import { NavigationLink } from "./navigation-link.tsx";
-import { useNavigation } from "./use-navigation.ts";
+import { type Place, useNavigation } from "./use-navigation.ts";
 
 /** Everything that has no place of its own in the bottom bar, and the account; or the places of one group. */
-export function MorePanel({ only }: { only: readonly NavigationItem[] | undefined }) {
+export function MorePanel({ only }: { only: readonly Place[] | undefined }) {
   const { groups } = useNavigation();
   if (only) return <Places items={only} />;
   return (
@@ -22,7 +21,7 @@ export function MorePanel({ only }: { only: readonly NavigationItem[] | undefine
   );
 }
 
-const Places = ({ items }: { items: readonly NavigationItem[] }) => (
+const Places = ({ items }: { items: readonly Place[] }) => (
   <ul className="grid gap-0.5 [&_a]:h-12 [&_a]:justify-start [&_a]:px-2 [&_a>span]:not-sr-only [&_a>span]:truncate">
     {items.map((item) => (
       <li key={item.id}>

@@ -1,16 +1,17 @@
 import { Link } from "@tanstack/react-router";
-import { PairAvatar } from "#platform/web/kit/avatar.tsx";
+import { PairAvatar } from "#platform/web/kit/pair-avatar.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import type { NavigationItem } from "#platform/web/navigation.ts";
 import { shellMessages } from "./shell.messages.ts";
+import type { Place } from "./use-navigation.ts";
 
 /** A place in the sidebar. In the rail the words are still read aloud, and shown as the title. */
-export function NavigationLink({ item }: { item: NavigationItem }) {
+export function NavigationLink({ item }: { item: Place }) {
   return (
     <Link
       {...item.link}
       title={item.label}
-      activeOptions={{ exact: item.link.to === "/" }}
+      activeOptions={{ exact: item.isExact }}
       className={`relative flex items-center gap-2.5 rounded-2 px-2 font-medium text-ink-2 hover:bg-hover aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-1 max-lg:justify-center max-lg:px-0 forced-colors:aria-[current=page]:outline ${item.people ? "h-10" : "h-[34px] max-lg:h-10"}`}
     >
       {({ isActive }) => (
@@ -27,8 +28,8 @@ export function NavigationLink({ item }: { item: NavigationItem }) {
 function Lead({ item, isActive }: { item: NavigationItem; isActive: boolean }) {
   if (item.people) {
     return (
-      <span className="flex w-[42px] shrink-0 max-lg:w-auto" aria-hidden>
-        <PairAvatar people={item.people} height={item.people.length > 2 ? 18 : 20} />
+      <span className="flex w-[42px] shrink-0 max-lg:w-auto">
+        <PairAvatar people={item.people} height={item.people.length > 2 ? 18 : 20} isSilent />
       </span>
     );
   }

@@ -8,8 +8,10 @@ export type ShellParts = {
   session: Session;
   sections: readonly NavigationSection[];
   places: readonly NavigationPlace[];
-  /** Right end of the top bar: search, notices. */
-  Tools?: ComponentType;
+  /** In the top bar, before the screen's action. */
+  Search?: ComponentType;
+  /** At the end of the top bar. */
+  Notices?: ComponentType;
   /** Foot of the sidebar: the way to a coordinator. */
   Foot?: ComponentType;
 };

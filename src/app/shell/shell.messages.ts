@@ -6,7 +6,7 @@ export const shellMessages = messages({
   navigation: { sv: "Huvudmeny", en: "Main menu" },
   more: { sv: "Mer", en: "More" },
   toStart: { sv: "Parvis, till första sidan", en: "Parvis, to the start page" },
-  account: { sv: "Konto: {name}", en: "Account: {name}" },
+  account: { sv: "Konto", en: "Account" },
   language: { sv: "Språk", en: "Language" },
   theme: { sv: "Utseende", en: "Appearance" },
   system: { sv: "Som datorn", en: "As the system" },

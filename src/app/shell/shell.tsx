@@ -12,10 +12,10 @@ import { Sidebar } from "./sidebar.tsx";
 /** Sidebar, rail or bottom bar by width, and the sheet that a screen fills. */
 export function Shell() {
   const t = useMessages(shellMessages);
-  const { Tools } = useShellParts();
+  const { Search, Notices } = useShellParts();
   useAccountLanguage();
   return (
-    <div className="grid min-h-dvh grid-cols-[var(--sidebar-w)_minmax(0,1fr)] max-lg:grid-cols-[4rem_minmax(0,1fr)] max-sm:flex max-sm:flex-col">
+    <div className="grid min-h-dvh grid-cols-[var(--sidebar-w)_minmax(0,1fr)] max-lg:grid-cols-[4rem_minmax(0,1fr)] max-sm:flex max-sm:flex-col max-sm:bg-surface">
       <a
         href="#main"
         className="fixed top-2 left-2 z-50 -translate-y-16 rounded-2 bg-raised px-4 py-2 font-semibold shadow-2 focus:translate-y-0"
@@ -23,7 +23,7 @@ export function Shell() {
         {t("skip")}
       </a>
       <Sidebar />
-      <ShellSlotsContext value={Tools ? { tools: <Tools />, phoneTools: <Tools /> } : {}}>
+      <ShellSlotsContext value={{ search: Search && <Search />, notices: Notices && <Notices /> }}>
         <div className="flex min-w-0 flex-1 flex-col max-sm:pb-[calc(4rem+env(safe-area-inset-bottom))]">
           <OfflineBanner />
           <Outlet />

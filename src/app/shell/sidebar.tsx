@@ -6,15 +6,18 @@ import { AccountMenu } from "./account-menu.tsx";
 import { NavigationLink } from "./navigation-link.tsx";
 import { useShellParts } from "./parts.ts";
 import { shellMessages } from "./shell.messages.ts";
-import { type NavigationGroup, useNavigation } from "./use-navigation.ts";
+import { type PlaceGroup, useNavigation } from "./use-navigation.ts";
 
 /** 248 px with words; between 700 and 1199 px a rail of icons; on a phone the bottom bar stands in its place. */
 export function Sidebar() {
   const t = useMessages(shellMessages);
   const { Foot } = useShellParts();
-  const { groups, place } = useNavigation();
+  const { groups, here } = useNavigation();
   return (
-    <div className="sticky top-0 flex h-dvh flex-col gap-5 overflow-y-auto px-3 pt-4 pb-3 max-lg:px-2.5 max-sm:hidden">
+    <nav
+      aria-label={t("navigation")}
+      className="sticky top-0 flex h-dvh flex-col gap-5 overflow-y-auto px-3 pt-4 pb-3 max-lg:px-2.5 max-sm:hidden"
+    >
       <Link
         to="/"
         aria-label={t("toStart")}
@@ -22,32 +25,32 @@ export function Sidebar() {
       >
         <Logo />
       </Link>
-      {place && (
+      {here && (
         <div className="px-2 max-lg:hidden">
-          <p className="truncate text-15 font-semibold">{place.heading}</p>
-          {place.detail && <p className="truncate text-12 text-ink-3">{place.detail}</p>}
+          <p className="truncate text-15 font-semibold">{here.heading}</p>
+          {here.detail && <p className="truncate text-12 text-ink-3">{here.detail}</p>}
         </div>
       )}
-      <nav aria-label={t("navigation")} className="grid gap-5">
+      <div className="grid gap-5">
         {groups.map((group) => (
           <Group key={group.id} group={group} />
         ))}
-      </nav>
+      </div>
       <div className="mt-auto grid gap-1">
-        {place?.note && (
+        {here?.note && (
           <p className="flex items-start gap-2 p-2 text-12 text-ink-3 max-lg:hidden">
             <EyeSlashIcon size={16} aria-hidden className="shrink-0" />
-            {place.note}
+            {here.note}
           </p>
         )}
         {Foot && <Foot />}
         <AccountMenu />
       </div>
-    </div>
+    </nav>
   );
 }
 
-function Group({ group }: { group: NavigationGroup }) {
+function Group({ group }: { group: PlaceGroup }) {
   return (
     <div>
       {group.heading && (

@@ -3,14 +3,16 @@ import { useLocation } from "@tanstack/react-router";
 import type { NavigationItem } from "#platform/web/navigation.ts";
 import { useShellParts } from "./parts.ts";
 
-export type NavigationGroup = { id: string; heading?: string | undefined; items: readonly NavigationItem[] };
-export type BarGroup = { label: string; icon: Icon; items: readonly NavigationItem[] };
+/** A place, and whether only its very address counts as being there: another place lies within it. */
+export type Place = NavigationItem & { isExact: boolean };
+export type PlaceGroup = { id: string; heading?: string | undefined; items: readonly Place[] };
+export type BarGroup = { label: string; icon: Icon; items: readonly Place[] };
 export type Navigation = {
-  groups: readonly NavigationGroup[];
+  groups: readonly PlaceGroup[];
   /** At most four places of the bottom bar, in their order. A group with one member is that member. */
-  bar: readonly (NavigationItem | BarGroup)[];
+  bar: readonly (Place | BarGroup)[];
   /** The part of the product whose own navigation stands in the sidebar, if any. */
-  place: { heading: string; detail?: string; note?: string } | null;
+  here: { heading: string; detail?: string; note?: string } | null;
 };
 
 /** All places that the reader can go to from here, as the features give them. */
@@ -19,29 +21,36 @@ export function useNavigation(): Navigation {
   const pathname = useLocation({ select: (location) => location.pathname });
   // The lists are fixed when the app starts, so these hooks are called in the same order every time.
   const given = sections.map((section) => ({ id: section.id, ...section.useSection() }));
-  const there = places.map((place) => ({ place, ...place.usePlace(pathname) }));
-  const here = there.find(({ place }) => place.isHere(pathname));
-  if (here) {
-    const items = here.items;
-    return { groups: [{ id: here.place.id, items }], bar: inOrder(items.flatMap(ranked)), place: here };
-  }
-  const bar = given.flatMap((section) => {
-    if (!section.inBar) return section.items.flatMap(ranked);
-    const { place, label, icon } = section.inBar;
-    const [only, ...others] = section.items;
-    if (!only) return [];
-    return [
-      { rank: place, entry: others.length === 0 ? { ...only, icon, label } : { label, icon, items: section.items } },
-    ];
-  });
-  return { groups: given.filter((section) => section.items.length > 0), bar: inOrder(bar), place: null };
+  const there = places.map((place) => ({ id: place.id, isHere: place.isHere(pathname), ...place.usePlace(pathname) }));
+  const here = there.find((place) => place.isHere) ?? null;
+  const groups = withExactness(here ? [{ id: here.id, items: here.items }] : given);
+  return { groups, bar: here ? inOrder(groups.flatMap(ranked)) : inOrder(groups.flatMap(rankedGroup)), here };
 }
 
-type Ranked = { rank: number; entry: NavigationItem | BarGroup };
+type Given = { id: string; heading?: string; items: readonly NavigationItem[]; inBar?: GroupInBar };
+type GroupInBar = { place: number; label: string; icon: Icon };
+type Ranked = { rank: number; entry: Place | BarGroup };
 
-const ranked = (item: NavigationItem): Ranked[] => (item.inBar ? [{ rank: item.inBar, entry: item }] : []);
+function withExactness(groups: readonly Given[]): (Omit<Given, "items"> & { items: Place[] })[] {
+  const all = groups.flatMap((group) => group.items).map((item) => String(item.link.to));
+  const isExact = ({ link }: NavigationItem) => all.some((to) => to !== link.to && to.startsWith(String(link.to)));
+  return groups
+    .filter((group) => group.items.length > 0)
+    .map((group) => ({ ...group, items: group.items.map((item) => ({ ...item, isExact: isExact(item) })) }));
+}
 
-const inOrder = (bar: Ranked[]): (NavigationItem | BarGroup)[] =>
+const ranked = ({ items }: { items: readonly Place[] }): Ranked[] =>
+  items.flatMap((entry) => (entry.inBar ? [{ rank: entry.inBar, entry }] : []));
+
+function rankedGroup(group: { items: readonly Place[]; inBar?: GroupInBar }): Ranked[] {
+  if (!group.inBar) return ranked(group);
+  const { place, label, icon } = group.inBar;
+  const [only, ...others] = group.items;
+  if (!only) return [];
+  return [{ rank: place, entry: others.length > 0 ? { label, icon, items: group.items } : { ...only, label, icon } }];
+}
+
+const inOrder = (bar: Ranked[]): (Place | BarGroup)[] =>
   bar
     .toSorted((one, other) => one.rank - other.rank)
     .slice(0, 4)

@@ -13,7 +13,7 @@ export function useErrorText(catalogue: Catalogue = {}): (error: unknown) => str
   return (error) => {
     if (!(error instanceof WireError)) return kit("noContact");
     if (own.has(error.code)) return own(error.code, valuesOf(error.data));
-    if (error.message) return error.message;
+    if (error.message !== error.code) return error.message;
     return kit.has(error.code) ? kit(error.code) : kit("failedBody");
   };
 }

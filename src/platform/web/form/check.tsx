@@ -51,7 +51,7 @@ export function Switch({ children, ...props }: Omit<CheckProps, "ink" | "isIndet
   return (
     <AriaSwitch
       {...ariaOf(props, field.value, field.change, field.error)}
-      className="group flex min-h-6 items-start gap-2.5 text-14 data-disabled:text-ink-3"
+      className="group flex min-h-6 items-start gap-2.5 text-14 data-disabled:text-ink-3 [&>span:last-child]:pt-0.5"
     >
       <span className="relative h-6 w-10 shrink-0 rounded-full border border-transparent bg-control-line outline-offset-2 outline-focus transition-colors duration-(--m-1) group-data-focus-visible:outline-2 group-data-selected:bg-me forced-colors:group-data-selected:bg-[Highlight]">
         <span className="absolute top-[2px] left-[2px] size-[18px] rounded-full bg-surface transition-transform duration-(--m-1) group-data-selected:translate-x-4 group-data-selected:bg-on-me forced-colors:bg-[ButtonText]" />
@@ -68,7 +68,7 @@ function Words({
   children,
 }: Pick<CheckProps, "label" | "help" | "isLabelHidden" | "children">) {
   return (
-    <span className={isLabelHidden ? "sr-only" : "grid gap-0.5 pt-0.5"}>
+    <span className={isLabelHidden ? "sr-only" : "grid gap-0.5"}>
       <span>{children ?? label}</span>
       {help && <span className="text-13 text-ink-3">{help}</span>}
     </span>

@@ -43,7 +43,7 @@ export function ComboBox({ options, placeholder, onSearch, ...props }: ComboBoxP
     >
       <FieldFrame {...props} error={field.error}>
         <Group
-          className={`${inputLook} flex items-center gap-2 pr-1 data-focus-within:outline-2 data-focus-within:outline-offset-2 data-focus-within:outline-focus`}
+          className={`${inputLook} w-full flex items-center gap-2 pr-1 data-focus-within:outline-2 data-focus-within:outline-offset-2 data-focus-within:outline-focus`}
         >
           <Input className="flex-1 bg-transparent outline-none" {...(placeholder && { placeholder })} />
           <Button className="grid size-7 place-items-center rounded-1 text-ink-2 hover:bg-hover">

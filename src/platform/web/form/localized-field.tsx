@@ -44,9 +44,13 @@ export function LocalizedField({ maxLength, rows, ...props }: LocalizedFieldProp
             {locale}
           </span>
           {rows === undefined ? (
-            <Input lang={locale} className={`${inputLook} pl-10`} />
+            <Input lang={locale} className={`${inputLook} w-full pl-10`} />
           ) : (
-            <TextArea lang={locale} rows={rows} className={`${inputLook} field-sizing-content max-h-96 py-2 pl-10`} />
+            <TextArea
+              lang={locale}
+              rows={rows}
+              className={`${inputLook} w-full field-sizing-content max-h-96 py-2 pl-10`}
+            />
           )}
         </TextField>
       ))}

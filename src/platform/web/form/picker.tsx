@@ -66,7 +66,7 @@ export function Picker({
     >
       <Label className={isLabelHidden ? "sr-only" : "text-13 font-semibold"}>{label}</Label>
       <Group
-        className={`${inputLook} flex min-h-12 items-center gap-3 px-3.5 data-focus-within:outline-2 data-focus-within:outline-offset-2 data-focus-within:outline-focus`}
+        className={`${inputLook} w-full flex min-h-12 items-center gap-3 px-3.5 data-focus-within:outline-2 data-focus-within:outline-offset-2 data-focus-within:outline-focus`}
       >
         <MagnifyingGlassIcon size={18} aria-hidden className="shrink-0 text-ink-2" />
         <Input className="flex-1 bg-transparent text-15 outline-none" {...(placeholder && { placeholder })} />

@@ -27,7 +27,7 @@ export function SearchField({ label, placeholder = label, value = "", onSearch }
   return (
     <AriaSearchField aria-label={label} value={typed} onChange={setTyped} className="group">
       <Group
-        className={`${inputLook} flex items-center gap-3 pr-1 data-focus-within:outline-2 data-focus-within:outline-offset-2 data-focus-within:outline-focus`}
+        className={`${inputLook} w-full flex items-center gap-3 pr-1 data-focus-within:outline-2 data-focus-within:outline-offset-2 data-focus-within:outline-focus`}
       >
         <MagnifyingGlassIcon size={18} aria-hidden className="shrink-0 text-ink-2" />
         <Input

@@ -28,7 +28,7 @@ export function Select({ options, placeholder, isSmall = false, ...props }: Sele
     >
       <FieldFrame {...props} error={field.error}>
         <Button
-          className={`${inputLook} flex items-center gap-2 text-left hover:over-hover ${isSmall ? "min-h-8 text-13" : ""} ${field.error === null ? "" : "border-danger shadow-[0_0_0_1px_var(--danger)]"}`}
+          className={`${inputLook} w-full flex items-center gap-2 text-left hover:over-hover ${isSmall ? "min-h-8 text-13" : ""} ${field.error === null ? "" : "border-danger shadow-[0_0_0_1px_var(--danger)]"}`}
         >
           <SelectValue className="flex-1 truncate data-placeholder:text-ink-3">
             {({ selectedText, defaultChildren }) => selectedText || defaultChildren}

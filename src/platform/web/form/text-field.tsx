@@ -27,7 +27,7 @@ export function TextField({ type = "text", autoComplete, placeholder, ...props }
       onChange={field.change}
     >
       <FieldFrame {...props} error={field.error}>
-        <Input className={inputLook} {...(placeholder && { placeholder })} />
+        <Input className={`${inputLook} w-full`} {...(placeholder && { placeholder })} />
       </FieldFrame>
     </AriaTextField>
   );
@@ -41,7 +41,8 @@ export function TextArea({ rows = 3, isVoice = false, placeholder, ...props }: T
       <FieldFrame {...props} error={field.error}>
         <AriaTextArea
           rows={rows}
-          className={`${inputLook} field-sizing-content max-h-96 resize-y py-2 ${isVoice ? "voice" : ""}`}
+          style={{ minHeight: heightOf(rows) }}
+          className={`${inputLook} w-full field-sizing-content max-h-96 resize-y py-2 ${isVoice ? "voice" : ""}`}
           {...(placeholder && { placeholder })}
         />
       </FieldFrame>
@@ -60,3 +61,6 @@ function ariaOf({ name, isRequired, isDisabled, maxLength, autoFocus }: TextProp
     ...(autoFocus !== undefined && { autoFocus }),
   };
 }
+
+/** A box that grows with its content ignores `rows`, so its least height is said in pixels: lines, padding and edge. */
+const heightOf = (rows: number): number => rows * 20 + 18;

@@ -30,7 +30,7 @@ export function Banner({
   return (
     <div
       role={tone === "danger" ? "alert" : "status"}
-      className={`flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 rounded-2 border border-transparent px-3.5 py-2.5 text-14 ${tones[tone].look}`}
+      className={`flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 rounded-2 border border-transparent px-3.5 py-2.5 text-14 [&>button]:text-current ${tones[tone].look}`}
     >
       <Icon size={20} aria-hidden className="shrink-0" />
       <div className="min-w-48 flex-1">{children}</div>

@@ -8,9 +8,9 @@ import { kitMessages } from "./kit.messages.ts";
 export type ChipTone = "plain" | "us" | "chosen";
 
 const tones: Record<ChipTone, string> = {
-  plain: "bg-rest-tint text-ink",
-  us: "bg-us-tint text-us font-semibold",
-  chosen: "bg-selected text-me font-semibold border-me",
+  plain: "border-transparent bg-rest-tint text-ink",
+  us: "border-transparent bg-us-tint text-us font-semibold",
+  chosen: "border-me bg-selected text-me font-semibold",
 };
 
 export type ChipProps = { text: string; tone?: ChipTone; lead?: ReactNode; onRemove?: () => void };
@@ -20,7 +20,7 @@ export function Chip({ text, tone = "plain", lead, onRemove }: ChipProps) {
   const t = useMessages(kitMessages);
   return (
     <span
-      className={`inline-flex h-7 max-w-full items-center gap-1.5 rounded-1 border border-transparent px-2.5 text-13 whitespace-nowrap ${tones[tone]}`}
+      className={`inline-flex h-7 max-w-full items-center gap-1.5 rounded-1 border px-2.5 text-13 whitespace-nowrap ${tones[tone]}`}
     >
       {lead}
       <span className="truncate">{text}</span>

@@ -9,7 +9,7 @@ export type DrawingName = "together" | "apart" | "waiting" | "meet" | "empty" | 
 export function Drawing({ name }: { name: DrawingName }) {
   const id = useId();
   return (
-    <svg width="120" height="64" viewBox="0 4 120 64" aria-hidden className="overflow-visible">
+    <svg width="120" height="64" viewBox="0 4 120 64" aria-hidden className="discs overflow-visible">
       {name === "empty" && (
         <>
           <Dashed x={29} ink="var(--me)" />

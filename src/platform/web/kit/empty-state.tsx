@@ -17,7 +17,7 @@ export type EmptyStateProps = {
 export function EmptyState({ drawing = "empty", heading, children, actions, isPage = false }: EmptyStateProps) {
   const Heading = isPage ? "h1" : "h2";
   return (
-    <section className="grid justify-items-start gap-2.5 py-4">
+    <section className="grid content-start justify-items-start gap-2.5 py-4">
       <Drawing name={drawing} />
       <Heading {...(isPage && { tabIndex: -1 })} className="display-2 pt-1">
         {heading}

@@ -72,6 +72,7 @@ export const kitMessages = messages({
   step: { sv: "Steg {n} av {total}", en: "Step {n} of {total}" },
   circleOf: { sv: "Cirkel med {names}", en: "Circle with {names}" },
   free: { sv: "ledig", en: "free" },
+  wholeDay: { sv: "{day}, hela dagen", en: "{day}, the whole day" },
   noTimes: { sv: "Inga tider valda", en: "No times chosen" },
   notFree: { sv: "inte ledig", en: "not free" },
 });

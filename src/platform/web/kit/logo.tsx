@@ -5,7 +5,7 @@ export function Mark({ height = 22, label }: { height?: number; label?: string }
   const id = useId();
   const name = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
   return (
-    <svg width={height * 1.6} height={height} viewBox="0 0 64 40" {...name} className="shrink-0">
+    <svg width={height * 1.6} height={height} viewBox="0 0 64 40" {...name} className="discs">
       <clipPath id={id}>
         <circle cx="20" cy="20" r="20" />
       </clipPath>

@@ -12,7 +12,7 @@ export type SectionProps = {
 /** A part of a page under a heading and a hairline. */
 export function Section({ heading, lead, end, children }: SectionProps) {
   return (
-    <section className="grid content-start gap-4">
+    <section className="grid content-start">
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1 border-b border-line pb-2.5">
         <div className="grid gap-0.5">
           <h2 className="display-2">{heading}</h2>
@@ -20,7 +20,9 @@ export function Section({ heading, lead, end, children }: SectionProps) {
         </div>
         {end && <div className="text-13 text-ink-2">{end}</div>}
       </div>
-      {children}
+      <div className="grid gap-4 [&:not(:has(>[data-rows]:first-child))]:pt-4 [&>[data-rows]:first-child]:border-t-0">
+        {children}
+      </div>
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function Segmented<Value extends string>({
           key={choice.value}
           id={choice.value}
           {...(choice.lang && { lang: choice.lang })}
-          className="h-7 flex-1 rounded-[5px] border border-transparent px-2.5 text-13 font-[550] whitespace-nowrap text-ink-2 hover:text-ink data-selected:border-line-2 data-selected:bg-raised data-selected:font-semibold data-selected:text-ink data-selected:shadow-1 max-sm:h-9 forced-colors:data-selected:border-[Highlight]"
+          className="h-7 shrink-0 grow rounded-[5px] border px-2.5 text-13 font-[550] whitespace-nowrap text-ink-2 not-data-selected:border-transparent hover:text-ink data-selected:border-line-2 data-selected:bg-raised data-selected:font-semibold data-selected:text-ink data-selected:shadow-1 max-sm:h-9 forced-colors:data-selected:border-[Highlight]"
         >
           {choice.label}
         </ToggleButton>

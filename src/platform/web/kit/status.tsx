@@ -10,13 +10,17 @@ import { TrendUpIcon } from "@phosphor-icons/react/dist/csr/TrendUp";
 export type StatusTone = "on-track" | "off-track" | "done" | "paused" | "proposed" | "waiting" | "draft";
 
 const tones: Record<StatusTone, { icon: Icon; ground: string; bare: string }> = {
-  "on-track": { icon: TrendUpIcon, ground: "bg-on-track-tint text-on-track", bare: "text-on-track" },
-  "off-track": { icon: TrendDownIcon, ground: "bg-off-track-tint text-off-track", bare: "text-off-track" },
-  done: { icon: CheckCircleIcon, ground: "bg-us text-on-us", bare: "text-us" },
-  paused: { icon: PauseCircleIcon, ground: "bg-rest-tint text-rest", bare: "text-ink-2" },
+  "on-track": { icon: TrendUpIcon, ground: "border-transparent bg-on-track-tint text-on-track", bare: "text-on-track" },
+  "off-track": {
+    icon: TrendDownIcon,
+    ground: "border-transparent bg-off-track-tint text-off-track",
+    bare: "text-off-track",
+  },
+  done: { icon: CheckCircleIcon, ground: "border-transparent bg-us text-on-us", bare: "text-us" },
+  paused: { icon: PauseCircleIcon, ground: "border-transparent bg-rest-tint text-rest", bare: "text-ink-2" },
   proposed: { icon: CircleDashedIcon, ground: "border-dashed border-control-line text-ink-2", bare: "text-ink-2" },
-  waiting: { icon: HourglassIcon, ground: "bg-caution-tint text-caution", bare: "text-caution" },
-  draft: { icon: PencilSimpleIcon, ground: "bg-rest-tint text-rest", bare: "text-ink-2" },
+  waiting: { icon: HourglassIcon, ground: "border-transparent bg-caution-tint text-caution", bare: "text-caution" },
+  draft: { icon: PencilSimpleIcon, ground: "border-transparent bg-rest-tint text-rest", bare: "text-ink-2" },
 };
 
 export type StatusProps = {
@@ -31,10 +35,10 @@ export type StatusProps = {
 /** Where something stands: icon, word and colour, always all three. */
 export function Status({ tone, text, icon, isBare = false }: StatusProps) {
   const Icon = icon ?? tones[tone].icon;
-  const look = isBare ? `h-5 ${tones[tone].bare}` : `h-6 border-transparent pr-2 pl-1.5 ${tones[tone].ground}`;
+  const look = isBare ? `h-5 border-transparent ${tones[tone].bare}` : `h-6 pr-2 pl-1.5 ${tones[tone].ground}`;
   return (
     <span
-      className={`inline-flex shrink-0 items-center gap-[5px] rounded-1 border text-13 font-semibold whitespace-nowrap ${isBare ? "border-transparent" : ""} ${look}`}
+      className={`inline-flex shrink-0 items-center gap-[5px] rounded-1 border text-13 font-semibold whitespace-nowrap ${look}`}
     >
       <Icon size={16} weight={tone === "done" ? "fill" : "bold"} aria-hidden />
       {text}

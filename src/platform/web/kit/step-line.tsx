@@ -43,7 +43,7 @@ function StepWords({ step, lies }: { step: Step; lies: boolean }) {
   const t = useMessages(kitMessages);
   const said = step.state === "todo" ? null : t(step.state);
   return (
-    <span className={`flex justify-between gap-3 ${lies ? "sm:grid sm:justify-start sm:gap-0" : "flex-col gap-0"}`}>
+    <span className={lies ? "flex justify-between gap-3 sm:grid sm:justify-start sm:gap-0" : "grid"}>
       <span className={step.state === "todo" ? "text-14 text-ink-2" : "text-14 font-semibold"}>
         {step.label}
         {said && <span className="sr-only">, {said}</span>}

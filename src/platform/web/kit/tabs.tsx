@@ -2,7 +2,7 @@ import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from "react-aria-components/Tabs";
 
-const bar = "no-scrollbar flex shrink-0 gap-1 overflow-x-auto border-b border-line px-6 max-sm:px-2";
+const bar = "no-scrollbar flex shrink-0 gap-1 overflow-x-auto border-b border-line";
 const tab =
   "group relative flex h-11 shrink-0 items-center gap-1.5 px-2.5 font-medium whitespace-nowrap text-ink-2 hover:text-ink " +
   "aria-[current=page]:font-semibold aria-[current=page]:text-ink data-selected:font-semibold data-selected:text-ink outline-offset-[-3px]";
@@ -14,7 +14,7 @@ export type TabLink = { id: string; label: string; link: LinkProps; count?: numb
 /** The parts of a place that each have an address: a relationship's overview, goals, meetings. The current one lies on the seam. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   return (
-    <nav aria-label={label} className={bar}>
+    <nav aria-label={label} className={`${bar} px-6 max-sm:px-2`}>
       {tabs.map((item) => (
         <Link key={item.id} {...item.link} activeOptions={{ exact: true }} className={tab}>
           <Words {...item} />
@@ -44,7 +44,7 @@ export function Tabs({
       {...(onChange && { onSelectionChange: (key) => onChange(String(key)) })}
       className="grid gap-5"
     >
-      <TabList aria-label={label} className={`${bar} px-0 max-sm:px-0`}>
+      <TabList aria-label={label} className={bar}>
         {tabs.map((item) => (
           <Tab key={item.id} id={item.id} className={tab}>
             <Words {...item} />

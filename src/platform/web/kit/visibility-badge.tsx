@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { useMessages } from "../language/use-messages.ts";
 import { useWritten } from "../language/use-written.ts";
-import { PairAvatar } from "./avatar.tsx";
+import { PairAvatar } from "./pair-avatar.tsx";
 import { kitMessages } from "./kit.messages.ts";
 import { Popover } from "./popover.tsx";
 import { type Audience, isClosed } from "./visibility.ts";
@@ -48,7 +48,7 @@ export function VisibilityBadge({ audience, others, actions }: VisibilityBadgePr
           <Line
             lead={
               audience.people?.length ? (
-                <PairAvatar people={audience.people} height={24} />
+                <PairAvatar people={audience.people} height={24} isSilent />
               ) : (
                 <VisibilityGlyph of={audience.class} />
               )

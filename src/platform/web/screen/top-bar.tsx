@@ -21,7 +21,7 @@ type Props = {
 
 /** 56 px on a desk, with the way here; 52 px on a phone, with the way back. */
 export function TopBar({ title, crumbs, detail, action, panel }: Props) {
-  const { tools, phoneTools } = useShellSlots();
+  const { search, notices } = useShellSlots();
   const opener = panel && <IconButton icon={SidebarSimpleIcon} label={panel.title} onPress={panel.open} />;
   return (
     <header className="sticky top-0 z-20 flex h-14 shrink-0 items-center gap-3 rounded-t-4 border-b border-line bg-surface pr-4 pl-6 max-sm:h-13 max-sm:gap-2 max-sm:rounded-none max-sm:pr-2 max-sm:pl-4">
@@ -39,12 +39,10 @@ export function TopBar({ title, crumbs, detail, action, panel }: Props) {
         {detail && <span className="truncate text-ink-3">{detail}</span>}
       </nav>
       <span className="flex-1 truncate font-display text-17 font-semibold sm:hidden">{title}</span>
-      <span className="flex items-center gap-2.5 max-sm:hidden">
-        {tools}
-        {action}
-      </span>
+      {search}
+      <span className="max-sm:hidden">{action}</span>
       <span className="md:hidden">{opener}</span>
-      <span className="flex items-center sm:hidden">{phoneTools}</span>
+      {notices}
     </header>
   );
 }

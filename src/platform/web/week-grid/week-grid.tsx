@@ -39,8 +39,8 @@ export function WeekGrid({ label, value, onChange, fromHour = 7, toHour = 19, da
         style={{ gridTemplateColumns: `3rem repeat(${days}, minmax(0, 1fr))` }}
       >
         <div role="row" className="contents">
-          <span role="columnheader" className="sr-only">
-            {label}
+          <span role="columnheader">
+            <span className="sr-only">{label}</span>
           </span>
           {week.map((day) => (
             <DayName key={day} day={day} value={value} onChange={onChange} first={first} last={last} />
@@ -98,6 +98,7 @@ function DayName({
   first: number;
   last: number;
 }) {
+  const t = useMessages(kitMessages);
   const { locale } = useLanguage();
   const isWhole = Array.from({ length: last - first + 1 }, (_, at) => slotOf({ day, half: first + at })).every((slot) =>
     value.includes(slot),
@@ -107,7 +108,7 @@ function DayName({
       <button
         type="button"
         aria-pressed={isWhole}
-        aria-label={writtenWeekday((day + 1) % 7, locale)}
+        aria-label={t("wholeDay", { day: shortWeekday((day + 1) % 7, locale) })}
         onClick={() => onChange(painted(value, { day, half: first }, { day, half: last }, !isWhole))}
         className="h-9 w-full rounded-2 text-13 font-[550] text-ink-2 hover:bg-hover hover:text-ink"
       >

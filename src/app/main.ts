@@ -5,7 +5,6 @@ import { createLog } from "#platform/server/log.ts";
 import { startPostgres } from "#platform/server/postgres/start-postgres.ts";
 import { readSettings, type Settings } from "#platform/server/settings.ts";
 import { portIsFree } from "./port-is-free.ts";
-import { startApp } from "./server.ts";
 import { inOneLine } from "./start-obstacles.ts";
 import { askedToStop } from "./stop-signals.ts";
 
@@ -32,14 +31,19 @@ async function run(): Promise<number> {
 async function start(): Promise<void> {
   const settings = await readSettings(process.env, { demo });
   await portIsFree(settings.port, settings.host);
-  const adminUrl = settings.databaseUrl ?? (await startOwnPostgres(settings));
-  const database = await prepareDatabase({ adminUrl, secret: settings.secret });
+  // PostgreSQL starts in a process of its own while the app is loaded.
+  const [{ startApp }, database] = await Promise.all([import("./server.ts"), openDatabase(settings)]);
   const app = await startApp({ settings, database, demo });
   started.defer(() => app.stop());
   console.log(`Parvis: ${app.url}`);
   if (app.setupUrl) console.log(`Set-up: ${app.setupUrl}`);
   // Now rather than at the end, so that a process that is killed leaves the next start as fast.
   flushCompileCache();
+}
+
+async function openDatabase(settings: Settings) {
+  const adminUrl = settings.databaseUrl ?? (await startOwnPostgres(settings));
+  return prepareDatabase({ adminUrl, secret: settings.secret });
 }
 
 async function startOwnPostgres({ dataFolder, logLevel }: Settings): Promise<string> {

@@ -26,6 +26,7 @@ export default defineConfig({
           name: "api",
           include: server,
           globalSetup: ["tests/support/one-postgres.ts"],
+          testTimeout: 20_000,
           hookTimeout: 30_000,
         },
       },

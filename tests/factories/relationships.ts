@@ -4,6 +4,7 @@ import { introduceProposed, proposePairs } from "#features/relationships/server/
 import type { IntroductionReasons } from "#features/relationships/shared/introduction-reasons.ts";
 import type { TestApp } from "../support/app.ts";
 import { aProgramme, somebody, type Somebody } from "./programmes.ts";
+import { aSession } from "./sessions.ts";
 
 const named = (words: string): LocalizedText => ({ sv: words, en: words });
 
@@ -52,6 +53,12 @@ export async function aPair(test: TestApp, wanted: Wanted = {}) {
   return { karin, programmeId, ada, bo, relationshipId };
 }
 
+/** Somebody who comes back after a time that ended the old session. */
+export const backAgain = async (test: TestApp, person: Somebody): Promise<Somebody> => ({
+  ...person,
+  ...(await aSession(test, person.id)),
+});
+
 /** Drafts of pairs, as matching writes them down. */
 export const propose = (test: TestApp, programmeId: string, pairs: readonly (readonly [string, string])[]) =>
   systemWork(test.app.platform)("a round in a test", (work) =>
@@ -74,4 +81,22 @@ export const introduce = (
 /** All of them say yes. */
 export async function acceptedBy(relationshipId: string, ...members: readonly Somebody[]): Promise<void> {
   for (const { api } of members) await api.relationships.accept({ relationshipId });
+}
+
+/** A circle of so many, who have all said yes. The first three can be called by name. */
+export async function aCircle(test: TestApp, size: number, wanted: Pick<Wanted, "programmeId"> = {}) {
+  const programmeId = wanted.programmeId ?? (await aProgramme(test)).programmeId;
+  const people: Somebody[] = [];
+  for (let at = 0; at < size; at += 1) people.push(await somebody(test, { givenName: "Cleo" }));
+  const [ada, bo, cleo, ...more] = people;
+  if (!ada || !bo || !cleo) throw new Error("a circle has three members or more");
+  const { system, clock } = test.app.platform;
+  const stamps = { createdAt: clock.now(), updatedAt: clock.now() };
+  const row = { programmeId, form: "circle", minimum: 3, state: "proposed", endsOn: "2027-06-30", ...stamps } as const;
+  const { id } = await system.insertInto("relationships").values(row).returning("id").executeTakeFirstOrThrow();
+  const memberships = people.map((person) => ({ relationshipId: id, personId: person.id, joinedAt: clock.now() }));
+  await system.insertInto("memberships").values(memberships).execute();
+  await introduce(test, { programmeId, relationshipIds: [id] });
+  await acceptedBy(id, ...people);
+  return { programmeId, relationshipId: id, members: [ada, bo, cleo, ...more] as const };
 }

@@ -6,7 +6,8 @@ import { isOpen, isWorking } from "./relationship-states.ts";
 export const CLOSING_DAYS = 14;
 /** How long the private question of a dormant relationship waits for an answer. */
 export const SILENT_DAYS = 90;
-const PATIENCE_DAYS = 14;
+/** On top of twice the cadence. */
+export const PATIENCE_DAYS = 14;
 
 /** The dates of a relationship. Days as `YYYY-MM-DD`, and `answerBy` a moment in ISO 8601. */
 export type LifeDates = {

@@ -32,6 +32,7 @@ create table match_runs (
   check ((state = 'failed') = (failure is not null))
 );
 create index match_runs_by_programme on match_runs (programme_id, id desc);
+create unique index match_runs_under_way on match_runs (programme_id) where state in ('waiting', 'running');
 
 -- What the engine read: wishes and blocks among it, each the secret of the one who has it. No coordinator reads it, and it
 -- is gone when the run is published, cancelled, failed or replaced.
@@ -41,10 +42,18 @@ create table match_inputs (
   created_at timestamptz not null
 );
 
--- What the engine answered, with private wishes in its scores: for the checker and for the exported certificate.
+-- What the engine answered, with private wishes in its scores: what changes are tried on. It goes when the input goes.
 create table match_results (
   run_id uuid primary key references match_runs (id) on delete cascade,
   result bytea not null,
+  created_at timestamptz not null
+);
+
+-- Everything that somebody outside needs to work the optimum out again, as compressed JSON: which pairs were allowed and what
+-- each was worth, so that a block looks like any other reason. Handed out, and recorded, one at a time.
+create table match_exports (
+  run_id uuid primary key references match_runs (id) on delete cascade,
+  file bytea not null,
   created_at timestamptz not null
 );
 
@@ -75,8 +84,6 @@ create table match_proposals (
   score integer not null,
   -- Criteria in both directions, next best, warnings: for coordinators.
   why jsonb not null,
-  -- What the two will read about each other, made of nothing but what both may know.
-  reasons jsonb not null,
   created_at timestamptz not null,
   publication_id uuid references match_publications (id) on delete cascade,
   -- Why a published pair was not introduced after all.
@@ -86,6 +93,13 @@ create table match_proposals (
   check (left_out is null or publication_id is not null)
 );
 create index match_proposals_by_weaker on match_proposals (run_id, weaker_gets desc, id);
+
+-- What the two will read about each other. It quotes answers that are for a partner and not for a coordinator, so it waits here
+-- until the pair is introduced.
+create table match_reasons (
+  proposal_id uuid primary key references match_proposals (id) on delete cascade,
+  reasons jsonb not null
+);
 
 create table match_unmatched (
   id uuid primary key default uuidv7(),
@@ -113,11 +127,16 @@ create table match_edits (
 -- A pair is locked, rejected or neither.
 create unique index match_edits_in_force on match_edits (programme_id, round, one_id, other_id) where undone_at is null;
 
--- The engine's input and answer have no policy for those who serve people: they read nothing of it.
+-- The engine's input and answer, the reasons and the export have no policy for those who serve people: they read nothing of
+-- them.
 alter table match_inputs enable row level security, force row level security;
 create policy system on match_inputs to parvis_system using (true);
 alter table match_results enable row level security, force row level security;
 create policy system on match_results to parvis_system using (true);
+alter table match_reasons enable row level security, force row level security;
+create policy system on match_reasons to parvis_system using (true);
+alter table match_exports enable row level security, force row level security;
+create policy system on match_exports to parvis_system using (true);
 
 alter table match_runs enable row level security, force row level security;
 create policy coordinators on match_runs to parvis_app
@@ -154,17 +173,19 @@ create policy coordinators_of_others on match_unmatched to parvis_app
   );
 create policy system on match_unmatched to parvis_system using (true);
 
--- A coordinator's own pair waits for another coordinator. Where there is no other, it is published with the rest, unseen: for
--- that one purpose this function reaches it, and hands it on.
-create function take_own_proposal(run uuid, publication uuid) returns table (one_id uuid, other_id uuid, reasons jsonb)
+-- Takes what a coordinator may publish of a run and hands on what the pairs will read. The own pair waits for another
+-- coordinator; where there is no other, it goes with the rest, unseen.
+create function take_proposals(run uuid, publication uuid)
+returns table (id uuid, one_id uuid, other_id uuid, reasons jsonb, is_own boolean)
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-  update public.match_proposals p set publication_id = publication
-  where p.run_id = run and p.publication_id is null
-    and nullif(current_setting('parvis.actor', true), '')::uuid in (p.one_id, p.other_id)
-    and p.programme_id = any (public.coordinated_programmes())
-    and not exists (select from public.programme_coordinators c where c.programme_id = p.programme_id
-      and c.person_id <> nullif(current_setting('parvis.actor', true), '')::uuid)
-  returning p.one_id, p.other_id, p.reasons
+  with me as (select nullif(current_setting('parvis.actor', true), '')::uuid as id)
+  update public.match_proposals p set publication_id = publication from public.match_reasons r, me
+  where p.run_id = run and p.publication_id is null and r.proposal_id = p.id
+    and p.programme_id = any ((select public.coordinated_programmes())::uuid[])
+    and (me.id not in (p.one_id, p.other_id) or not exists (
+      select from public.programme_coordinators c where c.programme_id = p.programme_id and c.person_id <> me.id))
+  returning p.id, p.one_id, p.other_id, r.reasons, me.id in (p.one_id, p.other_id)
 $$;
 grant select, update on match_proposals to parvis_rights;
-alter function take_own_proposal(uuid, uuid) owner to parvis_rights;
+grant select on match_reasons to parvis_rights;
+alter function take_proposals(uuid, uuid) owner to parvis_rights;

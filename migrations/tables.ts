@@ -197,6 +197,12 @@ export interface MatchEdits {
   undoneBy: string | null;
 }
 
+export interface MatchExports {
+  createdAt: Timestamp;
+  file: Buffer;
+  runId: string;
+}
+
 export interface MatchInputs {
   createdAt: Timestamp;
   input: Buffer;
@@ -213,7 +219,6 @@ export interface MatchProposals {
   otherId: string;
   programmeId: string;
   publicationId: string | null;
-  reasons: Json;
   runId: string;
   score: number;
   weakerGets: Generated<number>;
@@ -229,6 +234,11 @@ export interface MatchPublications {
   publishedBy: string | null;
   round: number;
   runId: string;
+}
+
+export interface MatchReasons {
+  proposalId: string;
+  reasons: Json;
 }
 
 export interface MatchResults {
@@ -653,9 +663,11 @@ export interface Tables {
   mailEnvelopes: MailEnvelopes;
   mails: Mails;
   matchEdits: MatchEdits;
+  matchExports: MatchExports;
   matchInputs: MatchInputs;
   matchProposals: MatchProposals;
   matchPublications: MatchPublications;
+  matchReasons: MatchReasons;
   matchResults: MatchResults;
   matchRuns: MatchRuns;
   matchUnmatched: MatchUnmatched;

@@ -1,6 +1,7 @@
 import { adminContract } from "#features/accounts/shared/admin.contract.ts";
 import { auditContract } from "#features/accounts/shared/audit.contract.ts";
 import { authContract } from "#features/accounts/shared/auth.contract.ts";
+import { needsContract } from "#features/needs/shared/needs.contract.ts";
 import { organisationContract } from "#features/organisation/shared/organisation.contract.ts";
 import { programmesContract } from "#features/programmes/shared/programmes.contract.ts";
 import { relationshipsContract } from "#features/relationships/shared/relationships.contract.ts";
@@ -11,6 +12,7 @@ export const contract = {
   admin: adminContract,
   audit: auditContract,
   auth: authContract,
+  needs: needsContract,
   organisation: organisationContract,
   programmes: programmesContract,
   relationships: relationshipsContract,

@@ -1,29 +1,34 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Work } from "#platform/server/context.ts";
 import type { Locale } from "#platform/shared/actor.ts";
 import type { LocalizedText } from "#platform/shared/localized-text.ts";
 import { catalogueSkill, skillCatalogue } from "../shared/skill-catalogue.ts";
 import { spellingOf } from "../shared/skill-spelling.ts";
 
-type Db = Pick<Work, "db">;
+/**
+ * An expression for a statement of another feature: the names of the organisation's own skills among `ids`, a query for
+ * one column of text, as an object by id. It saves that statement a second one.
+ */
+export const ownSkillNames = (ids: RawBuilder<unknown>) => sql<OwnNames>`(
+  select coalesce(json_object_agg(s.id, s.name), '{}') from own_skills s
+  where s.id = any (array(select i.id::uuid from (${ids}) i (id) where i.id ~ ${UUID})))`;
 
-/** The names of skills by id, from the catalogue and the organisation's own; unknown ids are missing from the map. */
-export async function skillNames({ db }: Db, ids: Iterable<string>): Promise<ReadonlyMap<string, LocalizedText>> {
-  const names = new Map<string, LocalizedText>();
-  const own: string[] = [];
-  for (const id of new Set(ids)) {
-    const known = catalogueSkill(id);
-    if (known) names.set(id, known.name);
-    else if (isUuid(id)) own.push(id);
-  }
-  if (own.length === 0) return names;
-  const rows = await sql<{ id: string; name: LocalizedText }>`
-    select id, name from own_skills where id = any(${own}::uuid[])`.execute(db);
-  for (const { id, name } of rows.rows) names.set(id, name);
-  return names;
+export type OwnNames = Readonly<Record<string, LocalizedText>>;
+
+const UUID = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+
+/** The name of a skill of the catalogue, or of one of the organisation's own that was read with `ownSkillNames`. */
+export const skillNameIn = (ownNames: OwnNames, id: string): LocalizedText | undefined =>
+  catalogueSkill(id)?.name ?? ownNames[id];
+
+/** Those of the ids that are no skill. */
+export async function unknownSkillIds({ db }: Pick<Work, "db">, ids: readonly string[]): Promise<string[]> {
+  const own = ids.filter((id) => !catalogueSkill(id));
+  if (own.length === 0) return [];
+  const { rows } = await sql<{ names: OwnNames }>`
+    select ${ownSkillNames(sql`select unnest(${own}::text[])`)} as names`.execute(db);
+  return own.filter((id) => !rows[0]?.names[id]);
 }
-
-const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 
 type Words = { words: readonly string[]; locale: Locale; personId: string };
 

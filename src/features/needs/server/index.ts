@@ -1,0 +1,1 @@
+export { answersForMatching } from "./answers-for-matching.ts";

@@ -9,10 +9,17 @@ export type Answer = { status: number; headers: Headers; text: string; json: unk
 export class BrowserTab {
   readonly cookies = new Map<string, string>();
   readonly #test: TestApp;
+  readonly #address: string | undefined;
 
-  constructor(test: TestApp) {
+  /** `address` is where it says it is, for an app that trusts its proxy. */
+  constructor(test: TestApp, address?: string) {
     this.#test = test;
+    this.#address = address;
   }
+
+  /** How many statements of the database an answer took. */
+  static statements = ({ headers }: Answer): number =>
+    Number(/desc="(\d+) statements"/.exec(headers.get("server-timing") ?? "")?.[1]);
 
   /** The Cookie header as it would be sent now. */
   get cookie(): string {
@@ -25,6 +32,7 @@ export class BrowserTab {
       headers: {
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(this.cookies.size > 0 ? { cookie: this.cookie } : {}),
+        ...(this.#address === undefined ? {} : { "x-forwarded-for": this.#address }),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

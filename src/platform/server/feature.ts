@@ -1,4 +1,5 @@
 import type { AnyContractProcedure } from "@orpc/contract";
+import type { EventKind } from "#platform/shared/event.ts";
 import type { Catalogue } from "#platform/shared/messages.ts";
 import type { Work } from "./context.ts";
 import type { Subscriber } from "./events/subscriber.ts";
@@ -20,6 +21,8 @@ export type Feature = {
   readonly topics: readonly LiveTopic[];
   readonly jobs: readonly JobHandler[];
   readonly due: Readonly<Record<string, DueWork>>;
+  /** Events after which the person of `personId` is asked again who she or he is: open sockets of nobody are closed. */
+  readonly rightsMoved: readonly EventKind[];
 };
 
 type Offered = Partial<Omit<Feature, "name" | "routes">>;
@@ -33,6 +36,7 @@ export const feature = (name: string, routes: Feature["routes"], offered: Offere
   topics: [],
   jobs: [],
   due: {},
+  rightsMoved: [],
   ...offered,
 });
 

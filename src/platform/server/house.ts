@@ -1,11 +1,13 @@
 import type { IncomingMessage, Server } from "node:http";
 import { join } from "node:path";
 import type { AnyContractRouter } from "@orpc/contract";
+import { z } from "zod";
 import type { Actor } from "#platform/shared/actor.ts";
 import { type Background, startBackground } from "./background/background.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { connect } from "./database/connect.ts";
 import { createDoors } from "./doors.ts";
+import type { LoggedEvent } from "./events/event-tail.ts";
 import type { Feature } from "./feature.ts";
 import { startHttpServer } from "./http/http-server.ts";
 import { isOwnOrigin } from "./http/own-origin.ts";
@@ -59,10 +61,21 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       from: settings.mailFrom,
       messageIdHost: new URL(address.url).hostname,
     }),
-    onEvents: live.deliver,
+    onEvents: async (events) => {
+      await live.askAgain(peopleWhoseRightsMoved(features, events));
+      await live.deliver(events);
+    },
   });
   return { url: address.url, platform, background, stop: () => stopHouse({ http, live, platform, background }) };
 }
+
+function peopleWhoseRightsMoved(features: readonly Feature[], events: readonly LoggedEvent[]): ReadonlySet<string> {
+  const types = new Set(features.flatMap((feature) => feature.rightsMoved.map((kind) => kind.type)));
+  const moved = events.filter((event) => types.has(event.type));
+  return new Set(moved.map(({ payload }) => aboutPerson.parse(payload).personId));
+}
+
+const aboutPerson = z.object({ personId: z.uuid() });
 
 type Parts = {
   http: Server;

@@ -4,7 +4,7 @@ import { type AnyProcedure, implement, ORPCError } from "@orpc/server";
 import { isSignedIn } from "#platform/shared/actor.ts";
 import { scopesAllow } from "#platform/shared/token-scope.ts";
 import { type Access, forbidden } from "./access.ts";
-import type { Call } from "./call.ts";
+import type { Call, CallKind } from "./call.ts";
 import type { Asking, Ctx, Handler, InputOf, OutputOf } from "./context.ts";
 import type { Upload } from "./http/receive-upload.ts";
 
@@ -22,7 +22,7 @@ export function procedure<C extends AnyContractProcedure, Granted>(
 ): Procedure<C> {
   return guarded(contract, access).handler(({ context, input: parsed, errors }) => {
     const input = parsed as InputOf<C>;
-    return context.call.run(isRead(contract), input, async (asking) => {
+    return context.call.run(kindOf(contract), input, async (asking) => {
       const granted = await access.grant(asking, input);
       return handler({ ...asCtx(asking, granted), errors: errors as never }, input);
     });
@@ -44,10 +44,10 @@ export function uploadProcedure<C extends AnyContractProcedure, Granted>(
 ): Procedure<C> {
   return guarded(contract, access).handler(async ({ context: { call }, input: parsed, errors }) => {
     const input = parsed as InputOf<C>;
-    await call.run(true, input, (asking) => access.grant(asking, input));
+    await call.run("read", input, (asking) => access.grant(asking, input));
     const upload = await call.receive(limitBytes);
     try {
-      return await call.run(false, { input, bytes: upload.bytes }, async (asking) => {
+      return await call.run("write", { input, bytes: upload.bytes }, async (asking) => {
         const granted = await access.grant(asking, input);
         return handler({ ...asCtx(asking, granted), errors: errors as never, upload }, input);
       });
@@ -67,6 +67,11 @@ const guarded = (contract: AnyContractProcedure, access: Pick<Access<never, unkn
       if (!scopesAllow(actor.scopes, path[0] ?? "", isRead(contract) ? "read" : "write")) throw forbidden();
       return next();
     });
+
+function kindOf(contract: AnyContractProcedure): CallKind {
+  if (isRead(contract)) return "read";
+  return contract["~orpc"].meta["isSecret"] === true ? "secret write" : "write";
+}
 
 const isRead = (contract: AnyContractProcedure) => contract["~orpc"].route.method === "GET";
 

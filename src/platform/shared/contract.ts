@@ -13,9 +13,12 @@ const commonErrors = {
   TOO_MANY_REQUESTS: { status: 429, data: z.object({ retryAfterSeconds: z.int() }) },
 };
 
+/** `isSecret`: a password or a token goes in or comes out, so that nothing of the call may be kept for a second sending. */
+export type EndpointMeta = { isSecret?: boolean };
+
 /** One endpoint of the API: an address of nouns; path, query and body arrive as one input object. */
 export const endpoint = (method: HTTPMethod, path: `/${string}`, successStatus = 200) =>
-  oc.route({ method, path, successStatus, inputStructure: "compact" }).errors(commonErrors);
+  oc.$meta<EndpointMeta>({}).route({ method, path, successStatus, inputStructure: "compact" }).errors(commonErrors);
 
 /** What every list takes: an opaque cursor from the page before, and how many rows (at most 100). */
 export const pageInput = {

@@ -1,13 +1,16 @@
 import { feature } from "#platform/server/feature.ts";
 import { forgetOldTries } from "#platform/server/rate-limits.ts";
 import { accountErrorMessages } from "../shared/account-errors.messages.ts";
+import { accountDisabled, roleGiven, roleTaken, sessionsEnded } from "../shared/accounts.events.ts";
 import { adminRoutes, auditRoutes } from "./admin.routes.ts";
 import { authRoutes } from "./auth.routes.ts";
 import { onMailLink } from "./commands/ask-link.ts";
 import { forgetOldSessions } from "./forget-old.ts";
 
+const rightsMoved = [sessionsEnded, accountDisabled, roleGiven, roleTaken];
+
 export const accounts = feature(
   "accounts",
   { auth: authRoutes, admin: adminRoutes, audit: auditRoutes },
-  { catalogues: [accountErrorMessages], jobs: [onMailLink], due: { forgetOldSessions, forgetOldTries } },
+  { catalogues: [accountErrorMessages], jobs: [onMailLink], due: { forgetOldSessions, forgetOldTries }, rightsMoved },
 );

@@ -71,10 +71,12 @@ export const adminContract = {
     .input(z.object({ personIds: z.array(z.uuid()).min(1).max(500) }))
     .output(z.object({ invited: z.int(), notInvited: z.int() })),
   copyInvitation: endpoint("POST", "/admin/accounts/{personId}/invitation-link")
+    .meta({ isSecret: true })
     .input(onPerson)
     .errors({ HAS_SIGNED_IN: { status: 409 } })
     .output(madeLink),
   makeSignInLink: endpoint("POST", "/admin/accounts/{personId}/sign-in-link")
+    .meta({ isSecret: true })
     .input(onPerson)
     .errors({ NEVER_SIGNED_IN: { status: 409 } })
     .output(madeLink),

@@ -62,6 +62,7 @@ export const ownAccountContract = {
     .input(z.object({ version: z.coerce.number().int().min(1).max(1000) }))
     .output(meView),
   changePassword: endpoint("PUT", "/auth/password")
+    .meta({ isSecret: true })
     .input(z.object({ ...itIsYou, password }))
     .errors({ ...itIsYouErrors, WEAK_PASSWORD: { status: 422, data: z.object({ fault: z.enum(passwordFaults) }) } })
     .output(done),
@@ -72,6 +73,7 @@ export const ownAccountContract = {
   endOtherSessions: endpoint("DELETE", "/auth/sessions").output(done),
   tokens: endpoint("GET", "/auth/tokens").input(z.object(pageInput)).output(paged(tokenView)),
   createToken: endpoint("POST", "/auth/tokens", 201)
+    .meta({ isSecret: true })
     .input(
       z.object({
         ...itIsYou,

@@ -22,7 +22,7 @@ export function createFollowing(platform: Platform, topics: readonly LiveTopic[]
       body: Readable.from([]),
     });
     try {
-      await call.run(true, { id }, (asking) => topic.access.grant(asking, { id }));
+      await call.run("read", { id }, (asking) => topic.access.grant(asking, { id }));
       return true;
     } catch (error) {
       if (error instanceof ORPCError) return false;

@@ -8,7 +8,12 @@ import { LiveSocket } from "./live-socket.ts";
 
 const HEARTBEAT_MS = 30_000;
 
-export type LiveServer = { deliver(events: readonly LoggedEvent[]): Promise<void>; stop(): void };
+export type LiveServer = {
+  deliver(events: readonly LoggedEvent[]): Promise<void>;
+  /** Asks again who these people's sockets belong to, and closes those that belong to nobody now. */
+  askAgain(personIds: ReadonlySet<string>): Promise<void>;
+  stop(): void;
+};
 
 export type LiveOptions = {
   http: Server;
@@ -27,11 +32,11 @@ export function startLiveServer(options: LiveOptions): LiveServer {
   const wss = new WebSocketServer({ noServer: true, maxPayload: 4096 });
   const onUpgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     if (new URL(request.url ?? "/", "http://parvis").pathname !== path) return refuse(stream, 404);
-    void admit(request, options).then((admitted) => {
-      if (!admitted) return refuse(stream, 401);
+    void admit(request, options).then((actor) => {
+      if (!actor) return refuse(stream, 401);
       wss.handleUpgrade(request, stream, head, (socket) => {
         const door = { whoIs: () => options.whoIs(request), mayFollow: options.mayFollow };
-        sockets.set(socket, new LiveSocket(socket, door));
+        sockets.set(socket, new LiveSocket(socket, door, actor.id));
         socket.on("close", () => sockets.delete(socket));
         socket.on("error", (error) => log.debug(errorFields(error), "socket"));
         keepAlive(socket);
@@ -43,6 +48,10 @@ export function startLiveServer(options: LiveOptions): LiveServer {
     deliver: async (events) => {
       await Promise.all([...sockets.values()].map((socket) => socket.deliver(events)));
     },
+    askAgain: async (personIds) => {
+      const theirs = [...sockets.values()].filter(({ personId }) => personId !== null && personIds.has(personId));
+      await Promise.all(theirs.map((socket) => socket.askAgain()));
+    },
     stop: () => {
       http.off("upgrade", onUpgrade);
       for (const socket of sockets.values()) socket.close(1001);
@@ -53,8 +62,8 @@ export function startLiveServer(options: LiveOptions): LiveServer {
 
 type WebSocketLike = Parameters<Parameters<WebSocketServer["handleUpgrade"]>[3]>[0];
 
-async function admit(request: IncomingMessage, options: LiveOptions): Promise<boolean> {
-  return options.isOwnOrigin(request) && (await options.whoIs(request)) !== null;
+async function admit(request: IncomingMessage, options: LiveOptions): Promise<Actor | null> {
+  return options.isOwnOrigin(request) ? options.whoIs(request) : null;
 }
 
 function refuse(stream: Duplex, status: number): void {

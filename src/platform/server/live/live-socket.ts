@@ -25,7 +25,10 @@ export class LiveSocket {
   readonly #door: LiveDoor;
   readonly #decidedAt = new Map<string, number>();
 
-  constructor(socket: WebSocket, door: LiveDoor) {
+  readonly personId: string | null;
+
+  constructor(socket: WebSocket, door: LiveDoor, personId: string | null) {
+    this.personId = personId;
     this.#socket = socket;
     this.#door = door;
     socket.on("message", (data) => {
@@ -40,6 +43,12 @@ export class LiveSocket {
         if (this.#decidedAt.has(key) && (await this.#stillMay(key))) this.#sendEvent(key, event);
       }
     }
+  }
+
+  /** Closes the socket when its session is over, and takes every decision again otherwise. */
+  async askAgain(): Promise<void> {
+    for (const key of this.#decidedAt.keys()) this.#decidedAt.set(key, 0);
+    if (!(await this.#door.whoIs())) this.close(4401);
   }
 
   close(code: number): void {

@@ -8,7 +8,7 @@ export interface Prices {
   readonly y: Float64Array;
   /** The people in an order in which each set lies together. */
   readonly order: Int32Array;
-  /** Set k is `order[from[k]]` up to but not `order[to[k]]`; sets are nested or apart, outer ones first. */
+  /** Set k is `order[from[k]]` up to but not `order[to[k]]`; sets are nested or apart, by where they begin, longer ones first. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly z: Float64Array;

@@ -24,7 +24,6 @@ export type {
   Changes,
   Fairness,
   Group,
-  Outbid,
   Progress,
   Result,
   RuleCount,
@@ -35,3 +34,7 @@ export type {
 } from "./result.ts";
 export type { Members, Round } from "./round.ts";
 export type { ChosenRule, Obstacle } from "./rules/rules.ts";
+export { solve, type Attendance } from "./solve/solve.ts";
+export { steps } from "./solve/steps.ts";
+export type { Signal, Steps } from "./solve/run.ts";
+export { validate } from "./validate/validate.ts";

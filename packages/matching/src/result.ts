@@ -21,7 +21,7 @@ export interface Group {
 export interface TierValues {
   /** People with a partner. */
   readonly placed: number;
-  /** The lowest own benefit among those whom the engine placed; null when it placed nobody. */
+  /** The lowest own benefit among those whom the engine placed; null when it placed nobody, and in a bound that claims nothing. */
   readonly worst: Score | null;
   /** Sum of scores and stay bonuses over all pairs. */
   readonly total: number;
@@ -46,15 +46,9 @@ export type Cause =
   | { readonly kind: "below-minimum"; readonly best: Score; readonly minimum: Score }
   | { readonly kind: "partners-locked"; readonly people: number }
   | { readonly kind: "odd-one-out"; readonly wouldHelp: "one-more-person" }
-  | { readonly kind: "outbid"; readonly by: readonly Outbid[] }
+  /** The nearest partners are worth more elsewhere; `explain` says what forcing each pair would cost. */
+  | { readonly kind: "outbid"; readonly nearest: readonly Id[] }
   | { readonly kind: "search-stopped" };
-
-/** A partner who is worth more elsewhere, and what the round would lose by forcing the pair. */
-export interface Outbid {
-  readonly partner: Id;
-  readonly placedLoss: number;
-  readonly totalLoss: number;
-}
 
 export interface Unmatched {
   readonly id: Id;
@@ -116,7 +110,7 @@ export interface Result {
   readonly groups: readonly Group[];
   readonly unmatched: readonly Unmatched[];
   readonly value: TierValues;
-  /** No matching can have more placed; none that places as many can have a higher total. */
+  /** No answer can place more; none that places as many can have a higher worst, total or number kept than stands here. */
   readonly bound: TierValues;
   /** How far the total may be below the best, as a share of it. */
   readonly gap: number;

@@ -1,5 +1,4 @@
 import type { Crowd } from "../crowd/crowd.ts";
-import { WEEK_WORDS } from "../person.ts";
 import type { Criterion, CriterionSettings, Measure, Row } from "./criterion.ts";
 
 /** Whether the two share enough half hours in a week, as a share of those that are needed. */
@@ -15,23 +14,29 @@ export const availability = {
 } as const satisfies Criterion;
 
 function measureAvailability(crowd: Crowd, { neededSlots }: CriterionSettings): Measure {
-  const known = Uint8Array.from(crowd.people, ({ slots }) => (slots === undefined ? 0 : 1));
-  const week = new Uint32Array(crowd.size * WEEK_WORDS);
-  crowd.people.forEach(({ slots }, person) => week.set(slots?.subarray(0, WEEK_WORDS) ?? [], person * WEEK_WORDS));
+  const known = Float64Array.from(crowd.people, ({ slots }) => (slots === undefined ? NaN : 0));
+  const week = packedWeek(crowd);
   const row: Row = (person, from, out) => {
-    if (known[person] === 0) return void out.fill(NaN, from);
-    for (let j = from; j < out.length; j++) {
-      out[j] = known[j] === 0 ? NaN : sharedUpTo(week, person * WEEK_WORDS, j * WEEK_WORDS, neededSlots) / neededSlots;
-    }
+    for (let j = from; j < out.length; j++) out[j] = known[j]! + known[person]!;
+    for (const word of week) if (word[person] !== 0) addShared(word, word[person]!, from, out);
+    for (let j = from; j < out.length; j++) out[j] = Math.min(out[j]!, neededSlots) / neededSlots;
   };
-  return { gives: row, gets: row, complete: !known.includes(0) };
+  return { gives: row, gets: row, complete: !known.some(Number.isNaN) };
 }
 
-/** Counts shared half hours, but no further than is enough. */
-function sharedUpTo(week: Uint32Array, one: number, other: number, enough: number): number {
-  let shared = 0;
-  for (let k = 0; k < WEEK_WORDS && shared < enough; k++) shared += ones(week[one + k]! & week[other + k]!);
-  return Math.min(shared, enough);
+/** Everybody's free half hours, 32 to a word, without those in which at most one person is free. */
+function packedWeek(crowd: Crowd): Int32Array[] {
+  const meetable = halfHours.filter((slot) => crowd.people.filter(({ slots }) => isFree(slots, slot)).length > 1);
+  return Array.from({ length: Math.ceil(meetable.length / 32) }, (_, word) => {
+    const packed = meetable.slice(32 * word, 32 * word + 32);
+    return Int32Array.from(crowd.people, ({ slots }) =>
+      packed.reduce((bits, slot, bit) => (isFree(slots, slot) ? bits | (1 << bit) : bits), 0),
+    );
+  });
+}
+
+function addShared(word: Int32Array, own: number, from: number, out: Float64Array): void {
+  for (let j = from; j < out.length; j++) out[j]! += ones(word[j]! & own);
 }
 
 /** Counts set bits by adding neighbours in parallel. */
@@ -41,9 +46,10 @@ function ones(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function sharedSlots(one: Uint32Array | undefined, other: Uint32Array | undefined): number[] {
-  const isFree = (slots: Uint32Array | undefined, slot: number) =>
-    (((slots?.[slot >> 5] ?? 0) >>> (slot & 31)) & 1) === 1;
-  const week = Array.from({ length: 7 * 48 }, (_, slot) => slot);
-  return week.filter((slot) => isFree(one, slot) && isFree(other, slot));
-}
+const halfHours = Array.from({ length: 7 * 48 }, (_, slot) => slot);
+
+const isFree = (slots: Uint32Array | undefined, slot: number): boolean =>
+  slots !== undefined && ((slots[slot >> 5]! >>> (slot & 31)) & 1) === 1;
+
+const sharedSlots = (one: Uint32Array | undefined, other: Uint32Array | undefined): number[] =>
+  halfHours.filter((slot) => isFree(one, slot) && isFree(other, slot));

@@ -52,7 +52,7 @@ function givesIn({ skills, offered, wanted, offersKnown }: Market): Row {
       const needs = skills[skill]!.needs;
       for (let k = needs.length - 1; k >= 0 && needs[k]!.person >= from; k--) {
         const { person: getter, need } = needs[k]!;
-        out[getter]! += priorityWeight(need) * met(level, need);
+        if (getter < out.length) out[getter]! += priorityWeight(need) * met(level, need);
       }
     }
     for (let j = from; j < out.length; j++) out[j]! /= wanted[j]!;
@@ -61,13 +61,13 @@ function givesIn({ skills, offered, wanted, offersKnown }: Market): Row {
 
 function getsIn({ skills, needed, wanted, offersKnown }: Market): Row {
   return (person, from, out) => {
-    out.set(offersKnown.subarray(from), from);
+    out.set(offersKnown.subarray(from, out.length), from);
     for (const { skill, need } of needed[person]!) {
       const offers = skills[skill]!.offers;
       const weight = priorityWeight(need);
       for (let k = offers.length - 1; k >= 0 && offers[k]!.person >= from; k--) {
         const { person: giver, level } = offers[k]!;
-        out[giver]! += weight * met(level, need);
+        if (giver < out.length) out[giver]! += weight * met(level, need);
       }
     }
     for (let j = from; j < out.length; j++) out[j]! /= wanted[person]!;

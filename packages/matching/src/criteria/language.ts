@@ -35,16 +35,16 @@ function measureLanguage(crowd: Crowd): Measure {
   spoken.forEach((list, person) => list.forEach(({ code, level }) => void (levels[code]![person] = level)));
   const known = Float64Array.from(spoken, (list) => (list.length > 0 ? 0 : NaN));
   const row: Row = (person, from, out) => {
-    out.fill(known[person]!, from);
+    for (let j = from; j < out.length; j++) out[j] = known[j]! + known[person]!;
     for (const { code, level } of spoken[person]!) atLeast(out, from, level, levels[code]!);
-    for (let j = from; j < out.length; j++) out[j] = out[j]! + known[j]!;
+    for (let j = from; j < out.length; j++) out[j]! /= FLUENT;
   };
   return { gives: row, gets: row, complete: !known.some(Number.isNaN) };
 }
 
 function atLeast(out: Float64Array, from: number, level: number, others: Float64Array): void {
   for (let j = from; j < out.length; j++) {
-    const value = Math.min(level, others[j]!) / FLUENT;
-    if (value > out[j]!) out[j] = value;
+    const shared = others[j]! < level ? others[j]! : level;
+    if (shared > out[j]!) out[j] = shared;
   }
 }

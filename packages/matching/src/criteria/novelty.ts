@@ -11,7 +11,8 @@ export const novelty = {
     const met = latestMeetings(crowd);
     const row: Row = (person, from, out) => {
       out.fill(1, from);
-      for (const [other, roundsAgo] of met[person]!) if (other >= from) out[other] = 1 - halved(roundsAgo);
+      for (const [other, roundsAgo] of met[person]!)
+        if (other >= from && other < out.length) out[other] = 1 - halved(roundsAgo);
     };
     return { gives: row, gets: row, complete: true };
   },

@@ -30,7 +30,8 @@ function measureStyle(crowd: Crowd): Measure {
 }
 
 function likeness(answers: Float64Array, one: number, other: number, width: number): number {
-  let [sum, shared] = [0, 0];
+  let sum = 0;
+  let shared = 0;
   for (let scale = 0; scale < width; scale++) {
     const difference = Math.abs(answers[one + scale]! - answers[other + scale]!);
     if (difference !== difference) continue;

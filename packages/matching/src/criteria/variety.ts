@@ -10,7 +10,8 @@ export const variety = {
     const units = codesOf(crowd, ({ unit }) => unit);
     const row: Row = (person, from, out) => {
       const own = units[person]!;
-      for (let j = from; j < out.length; j++) out[j] = own < 0 || units[j]! < 0 ? NaN : units[j] === own ? 0 : 1;
+      if (own < 0) return void out.fill(NaN, from);
+      for (let j = from; j < out.length; j++) out[j] = units[j] === own ? 0 : units[j]! < 0 ? NaN : 1;
     };
     return { gives: row, gets: row, complete: !units.includes(-1) };
   },

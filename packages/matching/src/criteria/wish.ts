@@ -35,5 +35,6 @@ function measureWish(crowd: Crowd): Measure {
 
 const rowOf = (lists: readonly (readonly Named[])[]) => (person: number, from: number, out: Float64Array) => {
   out.fill(0, from);
-  for (const named of lists[person]!) if (named.person >= from) out[named.person] = named.value;
+  for (const named of lists[person]!)
+    if (named.person >= from && named.person < out.length) out[named.person] = named.value;
 };

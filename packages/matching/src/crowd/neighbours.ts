@@ -1,22 +1,22 @@
 import type { Members } from "../round.ts";
 import type { Crowd } from "./crowd.ts";
 
-/** For each person the others that some list pairs them with, both ways round; names outside the crowd are passed over. */
+/** For each person the others that some list pairs them with, both ways round. */
 export type Neighbours = readonly (readonly number[])[];
 
-export function neighboursOf(crowd: Crowd, pairs: Iterable<readonly [string, string]>): Neighbours {
-  const lists: number[][] = Array.from({ length: crowd.size }, () => []);
+export function neighboursOf(size: number, pairs: Iterable<readonly [number, number]>): Neighbours {
+  const lists: number[][] = Array.from({ length: size }, () => []);
   for (const [one, other] of pairs) {
-    const [a, b] = [crowd.indexOf.get(one), crowd.indexOf.get(other)];
-    if (a === undefined || b === undefined || a === b) continue;
-    lists[a]?.push(b);
-    lists[b]?.push(a);
+    if (lists[one]?.includes(other)) continue;
+    lists[one]?.push(other);
+    lists[other]?.push(one);
   }
   return lists;
 }
 
-/** The pairs of two among lists of members. */
-export const pairsIn = (groups: readonly Members[]): [string, string][] =>
-  groups.flatMap(([one, other]) =>
-    one === undefined || other === undefined ? [] : [[one, other] as [string, string]],
-  );
+/** The places of two people in the crowd; nothing for names that it does not know and for somebody with themselves. */
+export function placesOf(crowd: Crowd, [one, other]: Members): [number, number][] {
+  const a = one === undefined ? undefined : crowd.indexOf.get(one);
+  const b = other === undefined ? undefined : crowd.indexOf.get(other);
+  return a === undefined || b === undefined || a === b ? [] : [[a, b]];
+}

@@ -1,5 +1,5 @@
 import type { Prices } from "../certificate.ts";
-import type { Forest } from "./forest.ts";
+import { type Forest, NONE } from "./forest.ts";
 import { priceOf, topPriceOf } from "./prices.ts";
 import { membersOf } from "./ring.ts";
 
@@ -24,20 +24,21 @@ export function readPrices(forest: Forest): Prices {
   return { y, order, ...readSets(forest, tops, place) };
 }
 
-/** Every blossom with a price, outer ones first, as a stretch of the order. */
+/** Every blossom with a price as a stretch of the order, by where it begins, the longer ones first. */
 function readSets(forest: Forest, tops: readonly number[], place: Int32Array): Omit<Prices, "y" | "order"> {
-  const [from, to, z]: [number[], number[], number[]] = [[], [], []];
-  const waiting = tops.filter((top) => top >= forest.n).reverse();
+  const sets: { from: number; to: number; z: number }[] = [];
+  const waiting = tops.filter((top) => top >= forest.n);
   while (waiting.length > 0) {
     const blossom = waiting.pop()!;
-    const isTop = forest.parent[blossom]! < 0;
-    const price = isTop ? topPriceOf(forest, forest.cell[forest.first[blossom]!]!) : forest.z[blossom]!;
-    if (price > 0) {
-      from.push(place[forest.first[blossom]!]!);
-      to.push(place[forest.last[blossom]!]! + 1);
-      z.push(price);
-    }
-    for (const member of membersOf(forest, blossom).reverse()) if (member >= forest.n) waiting.push(member);
+    const isTop = forest.parent[blossom] === NONE;
+    const z = isTop ? topPriceOf(forest, forest.cell[forest.first[blossom]!]!) : forest.z[blossom]!;
+    if (z > 0) sets.push({ from: place[forest.first[blossom]!]!, to: place[forest.last[blossom]!]! + 1, z });
+    for (const member of membersOf(forest, blossom)) if (member >= forest.n) waiting.push(member);
   }
-  return { from: Int32Array.from(from), to: Int32Array.from(to), z: Float64Array.from(z) };
+  sets.sort((a, b) => a.from - b.from || b.to - a.to);
+  return {
+    from: Int32Array.from(sets, ({ from }) => from),
+    to: Int32Array.from(sets, ({ to }) => to),
+    z: Float64Array.from(sets, ({ z }) => z),
+  };
 }

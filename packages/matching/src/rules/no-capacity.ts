@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.ts";
+import { forbidListed, type Rule } from "./rule.ts";
 
 /** Who has no room for a partner is paired with nobody. */
 export const noCapacity = {
@@ -6,9 +6,8 @@ export const noCapacity = {
   standing: true,
   audience: "coordinator",
   forbid: (crowd) => {
-    const full = Uint8Array.from(crowd.people, ({ capacity }) => (capacity.pair > 0 ? 0 : 1));
-    return (person, from, marks, bit) => {
-      for (let j = from; j < marks.length; j++) if (full[person] === 1 || full[j] === 1) marks[j]! |= bit;
-    };
+    const all = crowd.people.map((_, person) => person);
+    const full = all.filter((person) => crowd.people[person]?.capacity.pair === 0);
+    return forbidListed(all.map((person) => (full.includes(person) ? all : full)));
   },
 } as const satisfies Rule;

@@ -1,4 +1,4 @@
-import { neighboursOf } from "../crowd/neighbours.ts";
+import { neighboursOf, placesOf } from "../crowd/neighbours.ts";
 import { forbidListed, type Rule } from "./rule.ts";
 
 /** A block holds both ways, and nobody learns whose it is. */
@@ -8,8 +8,8 @@ export const privateBlock = {
   audience: "self",
   forbid: (crowd) => {
     const pairs = crowd.people.flatMap(({ id, blocks = [] }) =>
-      blocks.map((blocked): [string, string] => [id, blocked]),
+      blocks.flatMap((blocked) => placesOf(crowd, [id, blocked])),
     );
-    return forbidListed(neighboursOf(crowd, pairs));
+    return forbidListed(neighboursOf(crowd.size, pairs));
   },
 } as const satisfies Rule;

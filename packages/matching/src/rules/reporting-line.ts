@@ -1,5 +1,5 @@
 import type { Crowd } from "../crowd/crowd.ts";
-import { type Neighbours, neighboursOf } from "../crowd/neighbours.ts";
+import { type Neighbours, neighboursOf, placesOf } from "../crowd/neighbours.ts";
 import { forbidListed, type Rule } from "./rule.ts";
 
 /** Nobody is paired with their own manager, nor with managers above up to `reach` levels (1 if left out). */
@@ -12,13 +12,13 @@ export const reportingLine = {
 
 // The chain is followed through people of the round only: nobody else's manager is known here.
 function lines(crowd: Crowd, reach: number): Neighbours {
-  const pairs: [string, string][] = [];
+  const pairs: [number, number][] = [];
   for (const person of crowd.people) {
     let manager = person.reportsTo;
     for (let step = 0; step < reach && manager !== undefined; step++) {
-      pairs.push([person.id, manager]);
+      pairs.push(...placesOf(crowd, [person.id, manager]));
       manager = crowd.people[crowd.indexOf.get(manager) ?? -1]?.reportsTo;
     }
   }
-  return neighboursOf(crowd, pairs);
+  return neighboursOf(crowd.size, pairs);
 }

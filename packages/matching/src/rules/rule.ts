@@ -17,5 +17,5 @@ export interface Rule {
 export const forbidListed =
   (lists: readonly Iterable<number>[]): Forbid =>
   (person, from, marks, bit) => {
-    for (const other of lists[person] ?? []) if (other >= from) marks[other]! |= bit;
+    for (const other of lists[person] ?? []) if (other >= from && other < marks.length) marks[other]! |= bit;
   };

@@ -1,0 +1,21 @@
+import type { Score } from "../person.ts";
+import type { Made } from "./groups.ts";
+
+/** Where everybody stands: their partner, or -1, and their own benefit, 0 when alone. */
+export interface Standing {
+  readonly partner: Int32Array;
+  readonly benefit: Int32Array;
+}
+
+export function standingOf(size: number, made: readonly Made[]): Standing {
+  const standing = { partner: new Int32Array(size).fill(-1), benefit: new Int32Array(size) };
+  const set = (person: number, partner: number, benefit: Score) => {
+    standing.partner[person] = partner;
+    standing.benefit[person] = benefit;
+  };
+  for (const { one, other, benefits } of made) {
+    set(one, other, benefits[0]);
+    set(other, one, benefits[1]);
+  }
+  return standing;
+}

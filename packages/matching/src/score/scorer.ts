@@ -1,0 +1,96 @@
+import { reciprocal } from "../criteria/reciprocity.ts";
+import { toScore } from "../criteria/to-score.ts";
+import type { Crowd } from "../crowd/crowd.ts";
+import type { Policy } from "../policy.ts";
+import { judgeOf, rulesOf } from "./judge.ts";
+import type { Weighed, Weights } from "./weighed.ts";
+
+/** What stands in a row where a pair is not allowed. */
+export const FORBIDDEN = -1;
+export const BELOW_BENEFIT = -2;
+export const BELOW_SCORE = -3;
+
+/** Fills `out[j]` for each j >= `from` with the score of the pair, or with why it is not allowed. */
+export type ScoreRow = (person: number, from: number, out: Int32Array) => void;
+
+/** Scores pairs a row at a time: each criterion fills its values for the whole row, then they are added up. */
+export function scoreRows(crowd: Crowd, policy: Policy, weights: Weights): ScoreRow {
+  const judge = judgeOf(crowd, rulesOf(policy));
+  const sums = new Float64Array(crowd.size);
+  const scratch = [new Float64Array(crowd.size), new Float64Array(crowd.size)] as const;
+  const adders = weights.counted.map((weighed) => adderOf(weighed, policy, scratch));
+  const limit = limitOf(policy, weights, crowd.size);
+  return (person, from, out) => {
+    sums.fill(0, from);
+    for (const add of adders) add(person, from, sums);
+    round(judge(person, from), sums, weights.total, from, out);
+    limit(person, from, out);
+  };
+}
+
+function round(marks: Uint16Array, sums: Float64Array, total: number, from: number, out: Int32Array): void {
+  for (let j = from; j < out.length; j++) out[j] = marks[j] === 0 ? toScore(sums[j]! / total) : FORBIDDEN;
+}
+
+type Adder = (person: number, from: number, sums: Float64Array) => void;
+type Scratch = readonly [Float64Array, Float64Array];
+
+function adderOf({ criterion, weight, measure, average }: Weighed, policy: Policy, [given, gotten]: Scratch): Adder {
+  const { gives, gets } = measure;
+  const kind = criterion.blend === "mean" ? "mean" : policy.reciprocity;
+  const add = kind === "mean" ? addMean : addReciprocal(reciprocal[kind]);
+  return (person, from, sums) => {
+    gives(person, from, given);
+    if (gives === gets) return addOne(given, weight, average, from, sums);
+    gets(person, from, gotten);
+    add(given, gotten, weight, average, from, sums);
+  };
+}
+
+const orAverage = (value: number, average: number): number => (value === value ? value : average);
+
+function addOne(values: Float64Array, weight: number, average: number, from: number, sums: Float64Array): void {
+  for (let j = from; j < sums.length; j++) sums[j]! += weight * orAverage(values[j]!, average);
+}
+
+type AddBoth = (
+  given: Float64Array,
+  gotten: Float64Array,
+  weight: number,
+  average: number,
+  from: number,
+  sums: Float64Array,
+) => void;
+
+const addMean: AddBoth = (given, gotten, weight, average, from, sums) => {
+  for (let j = from; j < sums.length; j++) {
+    sums[j]! += weight * reciprocal.mean(orAverage(given[j]!, average), orAverage(gotten[j]!, average));
+  }
+};
+
+/** Leaves out the many pairs in which one side gets nothing, for they add nothing. */
+const addReciprocal =
+  (blend: (a: number, b: number) => number): AddBoth =>
+  (given, gotten, weight, average, from, sums) => {
+    for (let j = from; j < sums.length; j++) {
+      if (given[j] === 0 || gotten[j] === 0) continue;
+      sums[j]! += weight * blend(orAverage(given[j]!, average), orAverage(gotten[j]!, average));
+    }
+  };
+
+type Limit = (person: number, from: number, out: Int32Array) => void;
+
+/** Takes out pairs below the policy's minima; what somebody has not said is never held against a pair. */
+function limitOf({ minScore, minBenefit }: Policy, { coverage }: Weights, size: number): Limit {
+  const [given, gotten] = [new Float64Array(size), new Float64Array(size)];
+  const isBelow = (value: number) => value === value && toScore(value) < minBenefit;
+  return (person, from, out) => {
+    if (minScore > 0) for (let j = from; j < size; j++) if (out[j]! >= 0 && out[j]! < minScore) out[j] = BELOW_SCORE;
+    if (minBenefit === 0) return;
+    coverage.measure.gives(person, from, given);
+    coverage.measure.gets(person, from, gotten);
+    for (let j = from; j < size; j++) {
+      if (out[j] !== FORBIDDEN && (isBelow(given[j]!) || isBelow(gotten[j]!))) out[j] = BELOW_BENEFIT;
+    }
+  };
+}

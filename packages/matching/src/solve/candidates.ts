@@ -1,0 +1,57 @@
+import type { Edges } from "../kernel/graph.ts";
+import type { PairScores } from "../score/pair-scores.ts";
+import { type BestPartners, pairsOf } from "./best-partners.ts";
+import type { Instance } from "./instance.ts";
+import { weightOf } from "./scale.ts";
+
+/** Pairs (`one` < `other`) that the search looks at, with their scores. */
+export interface Candidates {
+  readonly one: number[];
+  readonly other: number[];
+  readonly score: number[];
+}
+
+/** Every pair in which one is among the other's best, and the others named, row by row. */
+export function candidatesFrom(
+  scores: PairScores,
+  best: readonly BestPartners[],
+  named: Iterable<readonly [number, number]>,
+): Candidates {
+  const { size } = scores;
+  const keys = [...named].map(([one, other]) => Math.min(one, other) * size + Math.max(one, other));
+  for (const list of best) for (const [one, other] of pairsOf(list)) keys.push(one * size + other);
+  const sorted = Float64Array.from(new Set(keys)).sort();
+  const one = Array.from(sorted, (key) => Math.floor(key / size));
+  return allowed(scores, { one, other: Array.from(sorted, (key) => key % size), score: [] });
+}
+
+/** The candidates that these scores allow, read a row at a time. */
+function allowed(scores: PairScores, { one, other }: Candidates, isFree?: (person: number) => boolean): Candidates {
+  const kept: Candidates = { one: [], other: [], score: [] };
+  let [person, row]: [number, Int32Array] = [-1, new Int32Array(0)];
+  one.forEach((low, k) => {
+    if (isFree && !(isFree(low) && isFree(other[k]!))) return;
+    if (low !== person) [person, row] = [low, scores.row(low)];
+    const score = row[other[k]! - low - 1]!;
+    if (score >= 0) addPair(kept, low, other[k]!, score);
+  });
+  return kept;
+}
+
+/** The candidates that one question leaves. */
+export const candidatesOf = ({ scores, free }: Instance, candidates: Candidates): Candidates =>
+  allowed(scores, candidates, (person) => free[person] === 1);
+
+export function addPair(candidates: Candidates, one: number, other: number, score: number): void {
+  candidates.one.push(one);
+  candidates.other.push(other);
+  candidates.score.push(score);
+}
+
+/** The candidates as weighted edges. */
+export function edgesOf({ kept, scale }: Instance, { one, other, score }: Candidates): Edges {
+  const isKept = (k: number) => kept[one[k]!]!.length > 0 && kept[one[k]!]!.includes(other[k]!);
+  const weight = new Float64Array(score.length);
+  for (let k = 0; k < weight.length; k++) weight[k] = weightOf(scale, score[k]!, isKept(k));
+  return { from: Int32Array.from(one), to: Int32Array.from(other), weight };
+}

@@ -1,0 +1,66 @@
+import type { Prices } from "../certificate.ts";
+import { type BestPartners, noPartners, offer } from "./best-partners.ts";
+import type { Instance } from "./instance.ts";
+import { type Nesting, nestingOf } from "./nesting.ts";
+import { report, type Run, type Steps } from "./run.ts";
+import { weightOf } from "./scale.ts";
+
+/** Called with each pair that the prices do not cover, and by how much. */
+type Uncovered = (one: number, other: number, amount: number) => void;
+
+/** About how many pairs are looked at between two chances to stop. */
+const BATCH = 500_000;
+
+/** Looks at every allowed pair between free people and keeps, for each person, the few that the prices cover least. */
+export function* uncoveredPairs(run: Run, instance: Instance, prices: Prices, most: number): Steps<BestPartners> {
+  const { size } = instance.scores;
+  const worst = noPartners(size, most);
+  const note: Uncovered = (one, other, amount) => {
+    offer(worst, one, other, amount);
+    offer(worst, other, one, amount);
+  };
+  const nesting = nestingOf(prices);
+  const asking = pricesForAll(instance, prices.y);
+  for (let person = 0, seen = 0; person < size && !run.stopped; person++) {
+    priceRow(instance, asking, nesting, person, note);
+    seen += size - person;
+    if (seen < BATCH) continue;
+    seen = 0;
+    yield* report(run, { phase: "pricing", done: person, of: size });
+  }
+  return worst;
+}
+
+/** Raises prices until they cover every allowed pair: the bound of a search that ended early. */
+export function covered(instance: Instance, prices: Prices): Prices {
+  const nesting = nestingOf(prices);
+  const y = pricesForAll(instance, prices.y);
+  for (let person = 0; person < y.length; person++) {
+    let most = 0;
+    priceRow(instance, y, nesting, person, (_one, _other, amount) => void (most = Math.max(most, amount)));
+    y[person]! += most;
+  }
+  return { ...prices, y: y.map((price, person) => (instance.free[person] === 1 ? price : 0)) };
+}
+
+/** Nobody can afford who is not free. */
+const pricesForAll = ({ free }: Instance, y: Float64Array): Float64Array =>
+  y.map((price, person) => (free[person] === 1 ? price : Infinity));
+
+function priceRow(instance: Instance, y: Float64Array, nesting: Nesting, person: number, uncovered: Uncovered): void {
+  const { scores, kept, scale } = instance;
+  const price = y[person]!;
+  if (price === Infinity) return;
+  const row = scores.row(person);
+  const perScore = 2 * scale.unit * scale.total;
+  const rest = 2 * scale.unit * scale.placed - price;
+  const note = (other: number, isKept: boolean) => {
+    const weight = weightOf(scale, row[other - person - 1]!, isKept);
+    const amount = 2 * weight - price - y[other]! - nesting.extra(person, other);
+    if (amount > 0) uncovered(person, other, amount);
+  };
+  for (let k = 0; k < row.length; k++) {
+    if (rest + perScore * row[k]! > y[person + 1 + k]! && row[k]! >= 0) note(person + 1 + k, false);
+  }
+  for (const other of kept[person]!) if (other > person && row[other - person - 1]! >= 0) note(other, true);
+}

@@ -1,0 +1,45 @@
+import type { Prices } from "../certificate.ts";
+import type { Matching } from "../kernel/matching.ts";
+import { FULL, type Score } from "../person.ts";
+import { above, type PairScores } from "../score/pair-scores.ts";
+import type { Candidates } from "./candidates.ts";
+import { matchFree } from "./match-free.ts";
+import type { Run, Steps } from "./run.ts";
+import { counting } from "./scale.ts";
+import type { Terms } from "./terms.ts";
+
+/** The highest own benefit that everybody who is placed can have without placing fewer. */
+export interface Floor {
+  readonly floor: Score;
+  /** Prices which show that a floor one higher would place fewer; null where there is nothing to show. */
+  readonly aboveFloor: Prices | null;
+}
+
+/** Finds the floor by halving; a good guess, such as the floor before a small change, saves most of the halving. */
+export function* highestFloor(
+  run: Run,
+  scores: PairScores,
+  lowest: PairScores,
+  candidates: Candidates,
+  { free }: Terms,
+  guess: Score,
+): Steps<Floor> {
+  const none = Array.from({ length: scores.size }, () => []);
+  let earlier: Matching | undefined;
+  const placing = function* (floor: Score) {
+    const instance = { scores: above(scores, lowest, floor), free, kept: none, scale: counting };
+    const answer = yield* matchFree(run, instance, candidates, earlier);
+    earlier = answer.matching;
+    return { placed: earlier.mate.filter((mate) => mate >= 0).length, prices: answer.prices };
+  };
+  const most = (yield* placing(0)).placed;
+  let [low, high, aboveFloor]: [Score, Score, Prices | null] = [0, FULL + 1, null];
+  while (high - low > 1 && most > 0 && !run.stopped) {
+    const floor = [guess, guess + 1].find((at) => low < at && at < high) ?? (low + high) >> 1;
+    const { placed, prices } = yield* placing(floor);
+    if (run.stopped) break;
+    if (placed === most) low = floor;
+    else [high, aboveFloor] = [floor, prices];
+  }
+  return { floor: low, aboveFloor: high === low + 1 ? aboveFloor : null };
+}

@@ -52,4 +52,4 @@ function wrongIndex(path: string, stem: string): string | null {
     : null;
 }
 
-const isConfiguration = (path: string) => /\.config\.ts$/.test(path);
+const isConfiguration = (path: string) => path.endsWith(".config.ts");

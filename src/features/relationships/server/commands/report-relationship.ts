@@ -37,9 +37,9 @@ async function readersOf(ctx: Ctx<RelationshipFacts>, to: To): Promise<string[]>
 /** A copy of what the reporter can read, which nobody reads until two people open it. */
 async function keepEvidence({ db, now, granted }: Ctx<RelationshipFacts>, reportId: string): Promise<void> {
   await sql`insert into relationship_report_evidence (report_id, source, content, created_at)
-    select ${reportId}, 'shared-note', json_build_object('words', words, 'version', version, 'updatedBy', updated_by), ${now}
+    select ${reportId}::uuid, 'shared-note', json_build_object('words', words, 'version', version, 'updatedBy', updated_by), ${now}::timestamptz
       from relationship_shared_notes where relationship_id = ${granted.relationshipId}
     union all
-    select ${reportId}, 'first-steps', json_agg(json_build_object('step', step, 'by', ticked_by, 'at', ticked_at)), ${now}
+    select ${reportId}::uuid, 'first-steps', json_agg(json_build_object('step', step, 'by', ticked_by, 'at', ticked_at)), ${now}::timestamptz
       from relationship_first_steps where relationship_id = ${granted.relationshipId} having count(*) > 0`.execute(db);
 }

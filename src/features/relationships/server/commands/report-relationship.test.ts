@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPair } from "../../../../../tests/factories/relationships.ts";
+import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await startTestApp();
+});
+afterAll(() => test.stop());
+
+describe("reporting a relationship", () => {
+  it("goes to the one that the reporter chooses: a coordinator, another one, or HR", async () => {
+    const { ada, bo, karin, programmeId, relationshipId } = await aPair(test);
+    const hugo = await somebody(test, { givenName: "Hugo", roles: ["hr"] });
+    const klas = await somebody(test, { givenName: "Klas" });
+    await karin?.api.programmes.addCoordinator({ programmeId, personId: klas.id });
+    const choices = await ada.api.relationships.reportChoices({ relationshipId });
+    expect(choices.coordinators.map(({ id }) => id).toSorted()).toEqual([karin?.id, klas.id].toSorted());
+    expect(choices.hr.map(({ id }) => id)).toEqual([hugo.id]);
+    const said = { relationshipId, kind: "harassment" as const, words: "Det som hände i tisdags", aboutId: bo.id };
+    await ada.api.relationships.report({ ...said, to: { coordinatorId: klas.id } });
+    await ada.api.relationships.report({ ...said, to: { hr: true } });
+    const readers = await test.app.platform.system.selectFrom("relationshipReports").select("addressedTo").execute();
+    expect(readers.map(({ addressedTo }) => addressedTo)).toEqual([[klas.id], [hugo.id]]);
+  });
+
+  it("cannot go to somebody who has a part in it, or who is no coordinator of the programme", async () => {
+    const { ada, bo, relationshipId } = await aPair(test);
+    const said = { relationshipId, kind: "other" as const, words: "Något är fel" };
+    for (const coordinatorId of [bo.id, ada.id, (await somebody(test)).id]) {
+      await expect(ada.api.relationships.report({ ...said, to: { coordinatorId } })).rejects.toMatchObject({
+        code: "UNKNOWN_READER",
+      });
+    }
+  });
+
+  it("is about somebody in the relationship, and not about oneself", async () => {
+    const { ada, karin, relationshipId } = await aPair(test);
+    const said = { relationshipId, kind: "other" as const, words: "Något är fel" };
+    for (const aboutId of [ada.id, (await somebody(test)).id]) {
+      const report = { ...said, aboutId, to: { coordinatorId: karin?.id ?? "" } };
+      await expect(ada.api.relationships.report(report)).rejects.toMatchObject({ code: "UNKNOWN_MEMBER" });
+    }
+  });
+
+  it("keeps what was written then, although it is changed afterwards", async () => {
+    const { ada, bo, karin, relationshipId } = await aPair(test);
+    await bo.api.relationships.saveSharedNote({ relationshipId, words: "Hotet", version: 0 });
+    const to = { coordinatorId: karin?.id ?? "" };
+    const { id } = await ada.api.relationships.report({
+      relationshipId,
+      kind: "unsafe",
+      words: "Läs anteckningen",
+      to,
+    });
+    await bo.api.relationships.saveSharedNote({ relationshipId, words: "", version: 1 });
+    const kept = await test.app.platform.system
+      .selectFrom("relationshipReportEvidence")
+      .select(["source", "content"])
+      .where("reportId", "=", id)
+      .execute();
+    expect(kept).toEqual([{ source: "shared-note", content: { words: "Hotet", version: 1, updatedBy: bo.id } }]);
+  });
+});

@@ -1,11 +1,12 @@
 import { wireErrorOf } from "#platform/web/client/wire-error.ts";
 import { fullScreen, inShell, outside, rootRoute } from "#platform/web/router/frames.ts";
 import type { Session } from "#platform/web/session.ts";
+import { notFoundScreens } from "./shell/not-found-screens.ts";
 import type { ShellParts } from "./shell/parts.ts";
 
 /** Every screen of every feature: one line per feature and frame. */
 export const routeTree = rootRoute.addChildren([
-  inShell.addChildren([]),
+  inShell.addChildren([...notFoundScreens]),
   fullScreen.addChildren([]),
   outside.addChildren([]),
 ]);

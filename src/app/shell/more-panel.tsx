@@ -22,7 +22,7 @@ export function MorePanel({ only }: { only: readonly Place[] | undefined }) {
 }
 
 const Places = ({ items }: { items: readonly Place[] }) => (
-  <ul className="grid gap-0.5 [&_a]:h-12 [&_a]:justify-start [&_a]:px-2 [&_a>span]:not-sr-only [&_a>span]:truncate">
+  <ul className="grid gap-0.5 [&_a]:h-12 [&_a]:justify-start [&_a]:px-2 [&_a>span]:not-sr-only [&_a>span]:truncate [&_a[aria-current=page]]:bg-selected [&_a[aria-current=page]]:shadow-none">
     {items.map((item) => (
       <li key={item.id}>
         <NavigationLink item={item} />

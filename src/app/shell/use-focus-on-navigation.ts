@@ -8,8 +8,9 @@ export function useFocusOnNavigation(): void {
     () =>
       router.subscribe("onRendered", ({ fromLocation, pathChanged }) => {
         if (!fromLocation || !pathChanged) return;
-        const target = document.querySelector<HTMLElement>("main h1[tabindex], #main");
-        target?.focus({ preventScroll: true });
+        const main = document.getElementById("main");
+        const heading = main?.querySelector<HTMLElement>("h1[tabindex]");
+        (heading ?? main)?.focus({ preventScroll: true });
       }),
     [router],
   );

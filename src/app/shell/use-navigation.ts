@@ -21,8 +21,11 @@ export function useNavigation(): Navigation {
   const pathname = useLocation({ select: (location) => location.pathname });
   // The lists are fixed when the app starts, so these hooks are called in the same order every time.
   const given = sections.map((section) => ({ id: section.id, ...section.useSection() }));
-  const there = places.map((place) => ({ id: place.id, isHere: place.isHere(pathname), ...place.usePlace(pathname) }));
-  const here = there.find((place) => place.isHere) ?? null;
+  const there = places.map((place) => {
+    const content = place.usePlace(pathname);
+    return content && place.isHere(pathname) ? { id: place.id, ...content } : null;
+  });
+  const here = there.find((place) => place !== null) ?? null;
   const groups = withExactness(here ? [{ id: here.id, items: here.items }] : given);
   return { groups, bar: here ? inOrder(groups.flatMap(ranked)) : inOrder(groups.flatMap(rankedGroup)), here };
 }

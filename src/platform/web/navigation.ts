@@ -33,6 +33,8 @@ export type NavigationSection = {
 export type NavigationPlace = {
   id: string;
   isHere: (pathname: string) => boolean;
-  /** A hook; it is called on every address, with the address it would be for. */
-  usePlace: (pathname: string) => { heading: string; detail?: string; items: readonly NavigationItem[]; note?: string };
+  /** A hook; it is called on every address, with the address it would be for. Null where it is no place of the reader's. */
+  usePlace: (pathname: string) => PlaceContent | null;
 };
+
+type PlaceContent = { heading: string; detail?: string; items: readonly NavigationItem[]; note?: string };

@@ -30,7 +30,10 @@ export function ComboBox({ options, placeholder, onSearch, ...props }: ComboBoxP
       menuTrigger="focus"
       allowsEmptyCollection
       value={field.value}
-      onChange={(id) => field.change(id === null ? null : String(id))}
+      onChange={(id) => {
+        field.change(id === null ? null : String(id));
+        setTyped(options.find((option) => option.id === id)?.label ?? "");
+      }}
       inputValue={typed}
       onInputChange={(text) => {
         setTyped(text);
@@ -53,6 +56,7 @@ export function ComboBox({ options, placeholder, onSearch, ...props }: ComboBoxP
       </FieldFrame>
       <Popover className={listPopover} offset={4}>
         <ListBox<Option>
+          dependencies={[typed]}
           className={listLook}
           renderEmptyState={() => <p className="p-2.5 text-14 text-ink-3">{t("noHits")}</p>}
         >

@@ -17,7 +17,7 @@ export const listPopover =
   "min-w-(--trigger-width) max-w-[min(28rem,calc(100vw-2rem))] animate-rise overflow-auto rounded-3 border border-line-2 bg-raised shadow-2 data-exiting:animate-leave";
 export const listLook = "max-h-[inherit] overflow-auto p-1 outline-none";
 export const rowLook =
-  "flex min-h-9 items-center gap-2.5 rounded-2 px-2.5 py-1.5 text-14 text-ink outline-none max-sm:min-h-11 " +
+  "flex min-h-9 items-center gap-2.5 rounded-2 px-2.5 py-1.5 text-14 outline-none max-sm:min-h-11 " +
   "data-focused:bg-hover data-disabled:text-ink-3 forced-colors:data-focused:bg-[Highlight] forced-colors:data-focused:text-[HighlightText]";
 
 /** A row of a list that opens; what the person typed is bold in it. */

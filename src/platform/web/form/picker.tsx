@@ -73,6 +73,7 @@ export function Picker({
       </Group>
       <Popover className={listPopover} offset={6}>
         <ListBox<Option>
+          dependencies={[typed]}
           className={listLook}
           renderEmptyState={() => <p className="p-2.5 text-14 text-ink-3">{t("noHits")}</p>}
         >

@@ -50,7 +50,7 @@ export function Progress({ label, value, note }: { label: string; value?: number
         {note && <span className="text-ink-3">{note}</span>}
       </span>
       {value === undefined ? (
-        <span className="h-1.5 animate-breathe rounded-full bg-me" />
+        <span className="h-1.5 animate-breathe rounded-full bg-me forced-colors:bg-[Highlight]" />
       ) : (
         <Bar share={value} fill={fills.me} isThin={false} mark={null} />
       )}

@@ -25,7 +25,7 @@ export function StepLine({ label, steps, direction = "auto" }: StepLineProps) {
           {at < steps.length - 1 && (
             <span
               aria-hidden
-              className={`absolute top-2.5 -bottom-1 left-[5px] w-0.5 ${lies ? "sm:top-[5px] sm:right-0 sm:bottom-auto sm:left-0 sm:h-0.5 sm:w-auto" : ""} ${step.state === "done" ? "bg-us" : "bg-track"}`}
+              className={`absolute top-2.5 -bottom-1 left-[5px] w-0.5 ${lies ? "sm:top-[5px] sm:right-0 sm:bottom-auto sm:left-0 sm:h-0.5 sm:w-auto" : ""} ${step.state === "done" ? "bg-us" : "bg-track"} forced-colors:bg-[GrayText]`}
             />
           )}
           <span

@@ -30,7 +30,7 @@ export function Toasts() {
     <ToastRegion
       queue={queue}
       aria-label={t("notices")}
-      className="fixed bottom-4 left-4 z-50 flex flex-col gap-2 outline-none max-sm:right-3 max-sm:bottom-20 max-sm:left-3"
+      className="fixed bottom-4 left-4 z-50 flex flex-col gap-2 outline-none max-sm:right-3 max-sm:bottom-20 max-sm:in-[body:has([data-phone-action])]:bottom-36 max-sm:left-3"
     >
       {({ toast }) => (
         <Toast

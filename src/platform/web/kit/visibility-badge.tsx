@@ -1,9 +1,11 @@
 import { EyeSlashIcon } from "@phosphor-icons/react/dist/csr/EyeSlash";
+import { XIcon } from "@phosphor-icons/react/dist/csr/X";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { useMessages } from "../language/use-messages.ts";
 import { useWritten } from "../language/use-written.ts";
 import { PairAvatar } from "./pair-avatar.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { kitMessages } from "./kit.messages.ts";
 import { Popover } from "./popover.tsx";
 import { type Audience, isClosed } from "./visibility.ts";
@@ -42,7 +44,8 @@ export function VisibilityBadge({ audience, others, actions }: VisibilityBadgePr
       <div className="grid gap-3 text-13 text-ink-2">
         <p className={`flex items-center gap-2 text-14 font-semibold ${look === "closed" ? "text-us" : "text-ink"}`}>
           <VisibilityGlyph of={audience.sharedWith ? "shared" : audience.class} />
-          {words.short}
+          <span className="flex-1">{words.short}</span>
+          <IconButton icon={XIcon} label={t("close")} slot="close" />
         </p>
         <ul className="grid gap-2.5">
           <Line

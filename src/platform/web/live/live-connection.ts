@@ -15,7 +15,7 @@ const LONGEST_PAUSE_MS = 15_000;
  * One socket for everything that is followed; opened by the first follower. When it breaks it is opened again after a pause
  * that doubles, spread out so that a thousand browsers do not come back in the same instant, and every topic is followed anew.
  */
-export function openLiveConnection(url: string): LiveConnection {
+export function openLiveConnection(url: string, pauseBefore = pauseBeforeTry): LiveConnection {
   const followed = new Map<string, Set<Listener>>();
   let socket: WebSocket | null = null;
   let tries = 0;
@@ -63,7 +63,7 @@ export function openLiveConnection(url: string): LiveConnection {
   };
 }
 
-const pauseBefore = (tries: number): number =>
+const pauseBeforeTry = (tries: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries) * (0.5 + Math.random() / 2);
 
 const keyOf = (topic: string, id: string): string => `${topic}:${id}`;

@@ -14,9 +14,9 @@ type Utils<Input> = { key: (options?: { input?: Input }) => QueryKey };
  * "When this happens, that query is out of date": `export const goalsLive = [refetchOn(goalCheckedIn, api.goals.list,
  * "relationshipId")]`. With `inputKey` only the queries are fetched whose input has the topic's id under that name.
  */
-export function refetchOn<Name extends string>(
+export function refetchOn<Name extends string = never>(
   kind: Pick<EventKind, "type" | "live">,
-  query: Utils<{ [K in Name]?: string }>,
+  query: Utils<{ [K in NoInfer<Name>]?: string }>,
   inputKey?: Name,
 ): RefetchRule {
   const keyFor = (topic: string, id: string) =>

@@ -41,7 +41,7 @@ export function FullScreenTask(props: FullScreenTaskProps) {
     document.title = `${title} – Parvis`;
   }, [title]);
   return (
-    <div className="grid min-h-dvh bg-surface md:grid-cols-[minmax(0,1fr)_minmax(18rem,376px)]">
+    <div className={`grid min-h-dvh bg-surface ${aside ? "md:grid-cols-[minmax(0,1fr)_minmax(18rem,376px)]" : ""}`}>
       <div className="flex min-h-dvh flex-col">
         <TaskTop {...props} />
         <main

@@ -79,7 +79,10 @@ export function Screen(props: ScreenProps) {
         )}
       </div>
       {action && (
-        <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 grid border-t border-line bg-surface px-4 py-2.5 sm:hidden [&>*]:w-full">
+        <div
+          data-phone-action
+          className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 grid border-t border-line bg-surface px-4 py-2.5 sm:hidden [&>*]:w-full"
+        >
           {action}
         </div>
       )}

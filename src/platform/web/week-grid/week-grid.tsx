@@ -35,7 +35,7 @@ export function WeekGrid({ label, value, onChange, fromHour = 7, toHour = 19, da
         onPointerUp={painting.end}
         onPointerLeave={painting.end}
         onKeyDown={painting.press}
-        className="grid touch-pan-y select-none"
+        className="grid touch-pan-y border-b border-line select-none"
         style={{ gridTemplateColumns: `3rem repeat(${days}, minmax(0, 1fr))` }}
       >
         <div role="row" className="contents">
@@ -80,7 +80,7 @@ function Slot({ cell, isFree, painting }: { cell: Cell; isFree: boolean; paintin
       tabIndex={painting.isAt(cell) ? 0 : -1}
       onPointerDown={(event) => painting.begin(cell, event)}
       onPointerEnter={() => painting.over(cell)}
-      className={`relative h-[26px] cursor-pointer border-l border-line focus-visible:z-10 focus-visible:outline-offset-[-2px] ${cell.half % 2 === 0 ? "border-t" : "border-t border-t-transparent"} ${isFree ? "bg-me shadow-[inset_0_0_0_0.5px_var(--me-strong)] hover:bg-me-strong forced-colors:bg-[Highlight]" : "bg-raised hover:bg-me-tint"}`}
+      className={`relative h-[26px] cursor-pointer border-l border-line last:border-r focus-visible:z-10 focus-visible:outline-offset-[-2px] ${cell.half % 2 === 0 ? "border-t" : "border-t border-t-transparent"} ${isFree ? "bg-me shadow-[inset_0_0_0_0.5px_var(--me-strong)] hover:bg-me-strong forced-colors:bg-[Highlight]" : "bg-raised hover:bg-me-tint"}`}
     />
   );
 }

@@ -9,6 +9,7 @@ import type { Actor } from "#platform/shared/actor.ts";
 import { createClock } from "#platform/server/clock.ts";
 import type { Feature } from "#platform/server/feature.ts";
 import { startHouse } from "#platform/server/house.ts";
+import type { Settings } from "#platform/server/settings.ts";
 import { wireErrorOf } from "#platform/web/client/wire-error.ts";
 import { createTestDatabase } from "./database.ts";
 import { letters, lettersContract, lettersTable } from "./letters.ts";
@@ -21,14 +22,14 @@ export type LettersApi = ContractRouterClient<typeof contract>;
  * The platform with one small feature in it: letters that only their writer reads. A header says who asks, so that the
  * platform is tested without a feature of the product.
  */
-export async function startSmallHouse(more: readonly Feature[] = []) {
+export async function startSmallHouse(more: readonly Feature[] = [], settings: Partial<Settings> = {}) {
   const database = await createTestDatabase();
   await onServer(database.adminUrl, ...lettersTable);
   const dataFolder = await mkdtemp(join(tmpdir(), "parvis-house-"));
   const clock = createClock();
   clock.set("2026-11-24T09:00:00Z");
   const house = await startHouse({
-    settings: { ...quiet, dataFolder },
+    settings: { ...quiet, dataFolder, ...settings },
     database,
     contract,
     features: [letters, ...more],

@@ -6,7 +6,7 @@ export const SHORTEST_PASSWORD = 12;
 /** What must be left of a password when the words that anyone would try first are taken out of it. */
 const OWN_PART = 6;
 const FEWEST_DIFFERENT = 5;
-const rows = ["abcdefghijklmnopqrstuvwxyzåäö", "qwertyuiopåasdfghjklöäzxcvbnm", "01234567890123456789"];
+const rows = ["abcdefghijklmnopqrstuvwxyzåäö", "qwertyuiopåasdfghjklöäzxcvbnm", "0123456789".repeat(3)];
 const knownWords = [
   ...["password", "passw0rd", "lösenord", "losenord", "welcome", "välkommen", "valkommen", "letmein", "släppin"],
   ...["sommar", "vinter", "höst", "vår", "summer", "winter", "autumn", "spring", "parvis", "mentor", "admin"],

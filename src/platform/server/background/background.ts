@@ -41,14 +41,9 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     named(features, (feature) => feature.due),
   );
   await subscribers.register();
-  const react = everyLittleWhile(
-    1000,
-    async () => {
-      await subscribers.run();
-      await mail.run();
-    },
-    (error) => log.error(errorFields(error), "subscribers"),
-  );
+  const react = everyLittleWhile(1000, subscribers.run, (error) => log.error(errorFields(error), "subscribers"));
+  // By itself: a mail server that is slow holds no subscriber up.
+  const post = everyLittleWhile(1000, mail.run, (error) => log.error(errorFields(error), "mail"));
   const clockwork = everyLittleWhile(30_000, due.run, (error) => log.error(errorFields(error), "due work"));
   const onEvents = async (events: readonly LoggedEvent[]) => {
     react.soon();
@@ -67,12 +62,13 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
       for (let quiet = 0; quiet < 2; quiet = (await isQuiet()) ? quiet + 1 : 0) {
         leader.wake();
         react.soon();
+        post.soon();
         await pause(5);
       }
     },
     stop: async () => {
       await Promise.all([clockwork.stop(), leader.stop(), tail.stop(), platform.jobs.stop()]);
-      await react.stop();
+      await Promise.all([react.stop(), post.stop()]);
       mail.stop();
     },
   };

@@ -16,7 +16,7 @@ type SenderOptions = { smtpUrl: string | null; from: string; messageIdHost: stri
  * exist. The Message-ID is the row's id: a mail sent twice after a crash is recognised as one.
  */
 export function createMailSender(platform: Platform, options: SenderOptions): MailSender {
-  const transport = options.smtpUrl ? nodemailer.createTransport(options.smtpUrl) : null;
+  const transport = options.smtpUrl ? nodemailer.createTransport(withPatience(options.smtpUrl)) : null;
   const sendNext = () =>
     doWork(platform, { database: platform.system, actorId: null, mode: "read write" }, async (work) => {
       const mail = await nextMail(work);
@@ -36,6 +36,17 @@ export function createMailSender(platform: Platform, options: SenderOptions): Ma
     stop: () => transport?.close(),
   };
 }
+
+/** A mail server that does not answer is given up soon, and tried again later; the address may say otherwise. */
+function withPatience(smtpUrl: string): string {
+  const url = new URL(smtpUrl);
+  for (const [name, milliseconds] of Object.entries(patience)) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(milliseconds));
+  }
+  return url.href;
+}
+
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 const nextMail = (work: Work) =>
   work.db

@@ -18,7 +18,7 @@ const wrong = "kråka på taket";
 let networks = 0;
 /** A browser on a network of its own, so that one test's tries are not another's. */
 const aTab = () => new BrowserTab(test, `198.51.${(networks += 1)}.7`);
-const lastTryAt = (seconds: number) => test.clock.set(Date.parse("2026-11-24T09:00:00Z") + seconds * 1000);
+const lastTryAt = (seconds: number) => test.clock.set(new Date(Date.parse("2026-11-24T09:00:00Z") + seconds * 1000));
 
 describe("signing in with a password", () => {
   it("lets Ada in with the right one, and says who she is", async () => {

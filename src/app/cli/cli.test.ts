@@ -1,0 +1,96 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
+import { prepareDatabase } from "#platform/server/database/prepare.ts";
+import { createLog } from "#platform/server/log.ts";
+import { startPostgres } from "#platform/server/postgres/start-postgres.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const secret = "a secret that only tests know";
+let folder: string;
+let database: TestDatabase;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "parvis-cli-"));
+  database = await createTestDatabase();
+  await writeFile(join(folder, "password"), "björk under snö\n");
+});
+afterAll(async () => {
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+type Outcome = { code: number; out: string; err: string };
+
+/** Runs a command as an operator does, in a process of its own. */
+function parvis(env: Record<string, string>, ...words: string[]): Promise<Outcome> {
+  const program = new URL("../cli.ts", import.meta.url).pathname;
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...words], { env: { PATH: process.env["PATH"], ...env } }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out: out.trim(), err: err.trim() }),
+    );
+  });
+}
+
+const onTestServer = (...words: string[]) =>
+  parvis({ DATABASE_URL: database.adminUrl, PARVIS_DATA: folder, PARVIS_SECRET: secret.padEnd(40, "!") }, ...words);
+const setUp = () => [
+  "setup",
+  "--organisation",
+  "Nordvik AB",
+  "--admin",
+  "ada.berg@nordvik.example",
+  "--password-file",
+  join(folder, "password"),
+];
+
+describe("the commands", () => {
+  it("explain themselves, and say in one line what was written wrongly", async () => {
+    expect(await onTestServer("--help")).toMatchObject({ code: 0, out: expect.stringContaining("create-admin") });
+    expect(await onTestServer("setup", "--help")).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("--password-file"),
+    });
+    expect(await onTestServer()).toMatchObject({ code: 1, out: "" });
+    expect(await onTestServer("tokem")).toMatchObject({ code: 1, err: expect.stringContaining("no command tokem") });
+    const wrong = await onTestServer("setup", "--organisation", "Nordvik AB");
+    expect(wrong).toMatchObject({ code: 1, err: expect.stringMatching(/^--admin is missing or wrong\. Use: .*$/) });
+    expect(await onTestServer("token", "--frog")).toMatchObject({ code: 1, err: expect.stringContaining("'--frog'") });
+  });
+
+  it("set Parvis up once, make a token and appoint an administrator", async () => {
+    expect(await onTestServer(...setUp())).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Nordvik AB is set up"),
+    });
+    expect(await onTestServer(...setUp())).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("set up here already"),
+    });
+    expect(await onTestServer("token", "ADA.Berg@nordvik.example", "--scope", "read")).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^parvis_[\w-]{43}$/),
+    });
+    const again = await onTestServer("create-admin", "ada.berg@nordvik.example");
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining("/invitation#") });
+    const nobody = await onTestServer("create-admin", "bo@nordvik.example");
+    expect(nobody).toMatchObject({ code: 1, err: expect.stringContaining("Nobody here has the address") });
+  });
+
+  it("borrow the database of a Parvis that runs, and leave it running", async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), "parvis-cli-"));
+    const postgres = await startPostgres({ dataDir, log: createLog("silent"), throwaway: true });
+    try {
+      const env = { PARVIS_DATA: dataDir, PARVIS_SECRET: secret.padEnd(40, "!") };
+      await prepareDatabase({ adminUrl: postgres.adminUrl, secret: env.PARVIS_SECRET });
+      expect(await parvis(env, ...setUp())).toMatchObject({ code: 0 });
+      expect(await parvis(env, "token", "ada.berg@nordvik.example")).toMatchObject({ code: 0 });
+    } finally {
+      await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
+});

@@ -15,12 +15,12 @@ export type DatabaseUrls = { adminUrl: string; appUrl: string; systemUrl: string
 /** A PostgreSQL in a temporary folder with the template in it, and the template's addresses; `stop` removes all of it. */
 export async function startTemplatePostgres(): Promise<{ template: DatabaseUrls; stop(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), "parvis-tests-"));
-  const postgres = await startPostgres({ dataDir, log: createLog("warn"), throwaway: true });
-  const stop = async () => {
-    await postgres.stop();
-    await rm(dataDir, { recursive: true });
-  };
+  const parts = new AsyncDisposableStack();
+  parts.defer(() => rm(dataDir, { recursive: true }));
+  const stop = () => parts.disposeAsync();
   try {
+    const postgres = await startPostgres({ dataDir, log: createLog("warn"), throwaway: true });
+    parts.defer(() => postgres.stop());
     await onServer(postgres.adminUrl, `create database ${templateName}`);
     const adminUrl = databaseUrl(postgres.adminUrl, templateName);
     const { appUrl, systemUrl } = await prepareDatabase({ adminUrl, secret: "a secret that only tests know" });

@@ -5,7 +5,7 @@ import { CannotStart } from "../cannot-start.ts";
 export type Account = { uid: number; gid: number } | null;
 
 /** By convention nobody's account on every Unix; it needs no line in /etc/passwd. */
-const NOBODY = 65534;
+export const NOBODY = 65534;
 
 /** The account for a cluster: as root, the one that owns the folder already, so that a change of user does not lock it out. */
 export async function accountFor(cluster: string): Promise<Account> {

@@ -20,7 +20,8 @@ export async function ensureCluster(cluster: Cluster): Promise<void> {
 
 async function createCluster(cluster: Cluster): Promise<void> {
   const draft = { ...cluster, folder: `${cluster.folder}.new` };
-  await rm(draft.folder, { recursive: true, force: true });
+  // A start that was killed may have left its initdb at work for a moment.
+  await rm(draft.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   await mkdir(draft.folder, { mode: 0o700 });
   if (draft.account) await chown(draft.folder, draft.account.uid, draft.account.gid);
   await initdb(draft);

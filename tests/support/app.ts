@@ -1,17 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createORPCClient } from "@orpc/client";
-import type { ContractRouterClient } from "@orpc/contract";
-import { OpenAPILink } from "@orpc/openapi-client/fetch";
+import { type Api, apiClient } from "#app/api-client.ts";
 import { type App, startApp } from "#app/server.ts";
-import { contract } from "#app/contract.ts";
 import { type Clock, createClock } from "#platform/server/clock.ts";
+import type { LogLines } from "#platform/server/log.ts";
 import type { Settings } from "#platform/server/settings.ts";
 import { createTestDatabase } from "./database.ts";
-import { wireErrorOf } from "#platform/web/client/wire-error.ts";
 
-export type Api = ContractRouterClient<typeof contract>;
+export type { Api };
 
 export type TestApp = {
   app: App;
@@ -27,14 +24,14 @@ export type TestApp = {
 };
 
 /** The real program on a database of its own, on a free port, with a clock that stands still. */
-export async function startTestApp(overrides: Partial<Settings> = {}): Promise<TestApp> {
+export async function startTestApp(overrides: Partial<Settings> = {}, logLines?: LogLines): Promise<TestApp> {
   const database = await createTestDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), "parvis-app-"));
   const clock = createClock();
   clock.set("2026-11-24T09:00:00Z");
   const settings: Settings = { ...quiet, dataFolder, ...overrides };
-  const app = await startApp({ settings, database, demo: false, clock });
-  const client = (headers: Readonly<Record<string, string>>) => clientOf(app.url, headers);
+  const app = await startApp({ settings, database, demo: false, clock, ...(logLines ? { logLines } : {}) });
+  const client = (headers: Readonly<Record<string, string>>) => apiClient(app.url, headers);
   return {
     app,
     url: app.url,
@@ -62,12 +59,3 @@ const quiet: Settings = {
   trustProxy: false,
   logLevel: "error",
 };
-
-function clientOf(url: string, headers: Readonly<Record<string, string>>): Api {
-  const link = new OpenAPILink(contract, {
-    url: `${url}/api`,
-    headers: () => headers,
-    customErrorResponseBodyDecoder: (body, response) => wireErrorOf(body, response.status),
-  });
-  return createORPCClient(link);
-}

@@ -1,24 +1,34 @@
-/** The product's only clock. Tests and the demo set it; then it stands still until it is moved. */
+/** The product's only clock. Tests and the demo set it. */
 export type Clock = {
   now(): Date;
+  /** Goes to a moment and stands still there. */
   set(moment: string | Date): void;
   advance(milliseconds: number): void;
+  /** Goes to a moment and runs on from there. */
+  runFrom(moment: Date): void;
   /** Goes back to real time. */
   release(): void;
 };
 
 export function createClock(): Clock {
   let fixed: number | null = null;
+  let ahead = 0;
+  const now = () => fixed ?? Date.now() + ahead;
   return {
-    now: () => new Date(fixed ?? Date.now()),
+    now: () => new Date(now()),
     set: (moment) => {
       fixed = new Date(moment).getTime();
     },
     advance: (milliseconds) => {
-      fixed = (fixed ?? Date.now()) + milliseconds;
+      fixed = now() + milliseconds;
+    },
+    runFrom: (moment) => {
+      fixed = null;
+      ahead = moment.getTime() - Date.now();
     },
     release: () => {
       fixed = null;
+      ahead = 0;
     },
   };
 }

@@ -15,7 +15,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { createJobs } from "./jobs/job-runner.ts";
 import { createFollowing } from "./live/following.ts";
 import { type LiveServer, startLiveServer } from "./live/live-server.ts";
-import { createLog, errorFields } from "./log.ts";
+import { createLog, errorFields, type LogLines } from "./log.ts";
 import { createMailSender } from "./mail/mail-sender.ts";
 import type { Platform } from "./platform.ts";
 import { requestScope } from "./request-scope.ts";
@@ -32,6 +32,7 @@ export type HouseOptions = {
   identify(platform: Platform, request: IncomingMessage): Promise<Actor>;
   /** Tests and the demo bring a clock that they set. */
   clock?: Clock | undefined;
+  logLines?: LogLines | undefined;
 };
 
 export type House = { url: string; platform: Platform; background: Background; stop(): Promise<void> };
@@ -102,10 +103,10 @@ function followEvents({ features }: HouseOptions, { http, platform, publicUrl, i
 }
 
 async function createPlatform(
-  { settings, database, clock }: HouseOptions,
+  { settings, database, clock, logLines }: HouseOptions,
   { publicUrl, wake }: { publicUrl: () => string; wake: () => void },
 ): Promise<Platform> {
-  const log = createLog(settings.logLevel);
+  const log = createLog(settings.logLevel, logLines);
   const onLost = (error: Error) => log.warn(errorFields(error), "database connection lost");
   const onStatement = (statement: string) => {
     const scope = requestScope();

@@ -10,8 +10,11 @@ export type Log = {
 /** What a line may carry: ids, counts and names of our own. Never what a person wrote, never an address or a name. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** One JSON object a line on standard output. */
-export const createLog = (level: string): Log => pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+export type LogLines = { write(line: string): void };
+
+/** One JSON object a line, on standard output unless somebody else takes the lines. */
+export const createLog = (level: string, lines: LogLines = pino.destination(1)): Log =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines);
 
 /** What may be said of an error in a log. Messages of our own and of the database name things; others may hold content. */
 export function errorFields(error: unknown): LogFields {

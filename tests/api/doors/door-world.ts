@@ -1,0 +1,56 @@
+import { issueToken } from "#features/accounts/server/index.ts";
+import { systemWork } from "#platform/server/work.ts";
+import { aParticipant } from "../../factories/needs.ts";
+import { aCast } from "../../factories/relationship-cast.ts";
+import { type Somebody, somebody } from "../../factories/programmes.ts";
+import type { ActorName } from "../../support/actors.ts";
+import type { TestApp } from "../../support/app.ts";
+
+/** A company with a programme and relationships in it, and everybody of the list of actors as a cookie or a token. */
+export type DoorWorld = {
+  programmeId: string;
+  draftId: string;
+  /** The relationship that each actor stands before. */
+  relationshipOf(who: ActorName): string;
+  headersOf(who: ActorName): Record<string, string>;
+  ada: Somebody;
+  bo: Somebody;
+  bystander: Somebody;
+  /** A participant who has handed in an answer. */
+  answererId: string;
+};
+
+export async function buildDoorWorld(test: TestApp): Promise<DoorWorld> {
+  const { programmeId, karin, ada, bo, standings, relationshipId } = await aCast(test);
+  const { id: draftId } = await karin.api.programmes.create({ template: "peer-exchange" });
+  const bystander = await somebody(test, { givenName: "Bengt" });
+  const answerer = await aParticipant(test, programmeId);
+  const token = await tokenOf(test, karin);
+  const standingOf = (who: ActorName) => standings.find((standing) => standing.who === who);
+  return {
+    programmeId,
+    draftId,
+    ada,
+    bo,
+    bystander,
+    answererId: answerer.id,
+    relationshipOf: (who) => standingOf(who)?.relationshipId ?? relationshipId,
+    headersOf: (who) => {
+      if (who === "token with less scope") return { authorization: `Bearer ${token}` };
+      const standing = standingOf(who);
+      return standing ? { cookie: standing.person.cookie } : {};
+    },
+  };
+}
+
+/** A token of Karin's that may read nothing that there is. */
+async function tokenOf(test: TestApp, { id }: Somebody): Promise<string> {
+  const { platform } = test.app;
+  const person = platform.system.selectFrom("people").select("email").where("id", "=", id);
+  const { email } = await person.executeTakeFirstOrThrow();
+  const token = await systemWork(platform)("a token in a test", (work) =>
+    issueToken(work, { email: email ?? "", scopes: ["nothing:read"], days: 1, name: "Script" }),
+  );
+  if (!token) throw new Error("Karin is not there");
+  return token;
+}

@@ -34,6 +34,8 @@ export interface Certificate {
   readonly prices: Prices;
   /** The least own benefit that was kept for everybody; 0 without the worst-off tier. */
   readonly floor: number;
+  /** Shows, with weight 1 for each allowed pair, that no floor at all would place more. */
+  readonly anyFloor: Prices | null;
   /** Shows, with weight 1 for each pair where both get more than `floor`, that a higher floor would place fewer. */
   readonly aboveFloor: Prices | null;
 }

@@ -75,7 +75,7 @@ export function bareForest(graph: Graph, y: Float64Array, mate: Int32Array): For
   const { n } = graph;
   const most = n + (n >> 1) + 1;
   const none = (length: number) => new Int32Array(length).fill(NONE);
-  const same = (length: number) => Int32Array.from({ length }, (_, k) => k);
+  const same = (length: number) => new Int32Array(length).map((_, k) => k);
   return {
     ...graph,
     now: 0,

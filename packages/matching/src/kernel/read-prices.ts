@@ -6,7 +6,7 @@ import { membersOf } from "./ring.ts";
 /** The prices of this moment. They cover every edge at every moment, so a search that is stopped has its bound too. */
 export function readPrices(forest: Forest): Prices {
   const { n } = forest;
-  const y = Float64Array.from({ length: n }, (_, v) => priceOf(forest, v));
+  const y = forest.y.map((_, v) => priceOf(forest, v));
   const order = new Int32Array(n);
   const place = new Int32Array(n);
   const tops: number[] = [];

@@ -1,8 +1,6 @@
 import type { Crowd } from "../crowd/crowd.ts";
-import type { Policy } from "../policy.ts";
 import type { Group } from "../result.ts";
-import { pairMeter, type PairValues } from "../score/pair-values.ts";
-import type { Weights } from "../score/weighed.ts";
+import type { PairMeter, PairValues } from "../score/pair-values.ts";
 import type { Terms } from "../solve/terms.ts";
 
 /** A pair of the answer by places, the lower first, with everything measured of it. */
@@ -14,17 +12,10 @@ export interface Made extends PairValues {
 }
 
 /** The locked pairs and those that the search made, by the lower place. */
-export function pairsMade(
-  crowd: Crowd,
-  weights: Weights,
-  policy: Policy,
-  terms: Terms,
-  mate: Int32Array | null,
-): Made[] {
+export function pairsMade(measure: PairMeter, terms: Terms, mate: Int32Array | null): Made[] {
   const locked = terms.locked.map(([a, b]) => ({ one: Math.min(a, b), other: Math.max(a, b), locked: true }));
   const found: { one: number; other: number; locked: boolean }[] = [];
   mate?.forEach((other, one) => void (one < other && found.push({ one, other, locked: false })));
-  const measure = pairMeter(crowd.size, weights, policy.reciprocity);
   const pairs = [...locked, ...found].sort((a, b) => a.one - b.one);
   return pairs.map((pair) => ({
     ...pair,

@@ -3,7 +3,7 @@ import type { Policy } from "../policy.ts";
 import type { Id, Score } from "../person.ts";
 import type { RuleCount } from "../result.ts";
 import type { Obstacle } from "../rules/rules.ts";
-import { judgeOf, rulesOf } from "../score/judge.ts";
+import { rulesOf } from "../score/judge.ts";
 import { BELOW_BENEFIT, BELOW_SCORE, scoreRows } from "../score/scorer.ts";
 import type { Prepared } from "../solve/prepared.ts";
 import type { Terms } from "../solve/terms.ts";
@@ -24,9 +24,8 @@ export interface Outlook {
 
 /** Looks at one person after another. */
 export function outlooks(prepared: Prepared, terms: Terms, policy: Policy): (person: number) => Outlook {
-  const { crowd, fillScores } = prepared;
+  const { crowd, fillScores, judge } = prepared;
   const rules = rulesOf(policy);
-  const judge = judgeOf(crowd, rules);
   return (person) => {
     const scores = new Int32Array(crowd.size);
     fillScores(person, 0, scores);
@@ -67,8 +66,9 @@ function count(
 
 /** The best score somebody could have if the policy's minima did not hold. */
 export function bestBelow(prepared: Prepared, policy: Policy, person: number, others: readonly number[]): Score {
-  const fill = scoreRows(prepared.crowd, { ...policy, minScore: 0, minBenefit: 0 }, prepared.weights);
-  const scores = new Int32Array(prepared.crowd.size);
+  const { crowd, weights, judge } = prepared;
+  const fill = scoreRows(crowd.size, { ...policy, minScore: 0, minBenefit: 0 }, weights, judge);
+  const scores = new Int32Array(crowd.size);
   fill(person, 0, scores);
   return others.reduce((best, other) => Math.max(best, scores[other]!), 0);
 }

@@ -25,9 +25,9 @@ export function* resultOf(
   pursuit: Pursuit,
   problems: readonly Problem[],
 ): Steps<Result> {
-  const { crowd, weights } = prepared;
+  const { crowd } = prepared;
   const { answer, certificate } = pursuit;
-  const made = pairsMade(crowd, weights, round.policy, terms, answer.matching.mate);
+  const made = pairsMade(prepared.measure, terms, answer.matching.mate);
   const standing = standingOf(crowd.size, made);
   const value = valuesOf(made, certificate.scale.bonus);
   const proven = answer.isBest && isFloorShown(certificate, value, round);

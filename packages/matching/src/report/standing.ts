@@ -7,15 +7,20 @@ export interface Standing {
   readonly benefit: Int32Array;
 }
 
-export function standingOf(size: number, made: readonly Made[]): Standing {
+/** Counts everything, or only what may be shown. */
+export function standingOf(
+  size: number,
+  made: readonly Made[],
+  of: "benefits" | "shownBenefits" = "benefits",
+): Standing {
   const standing = { partner: new Int32Array(size).fill(-1), benefit: new Int32Array(size) };
   const set = (person: number, partner: number, benefit: Score) => {
     standing.partner[person] = partner;
     standing.benefit[person] = benefit;
   };
-  for (const { one, other, benefits } of made) {
-    set(one, other, benefits[0]);
-    set(other, one, benefits[1]);
+  for (const pair of made) {
+    set(pair.one, pair.other, pair[of][0]);
+    set(pair.other, pair.one, pair[of][1]);
   }
   return standing;
 }

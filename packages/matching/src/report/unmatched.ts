@@ -1,6 +1,7 @@
 import type { Crowd } from "../crowd/crowd.ts";
 import type { Policy } from "../policy.ts";
 import type { Cause, Unmatched } from "../result.ts";
+import { type PairScores, without } from "../score/pair-scores.ts";
 import { nestingOf } from "../solve/nesting.ts";
 import type { Prepared } from "../solve/prepared.ts";
 import type { Pursuit } from "../solve/pursue.ts";
@@ -22,7 +23,7 @@ export function unmatchedOf(
 ): Unmatched[] {
   const { crowd } = prepared;
   const outlookOf = outlooks(prepared, terms, policy);
-  const isOdd = oddOnes(pursuit, partner);
+  const isOdd = oddOnes(without(prepared.scores, terms.barred), terms.free, partner);
   return crowd.people.flatMap(({ id, capacity }, person) => {
     if (partner[person]! >= 0 || capacity.pair === 0) return [];
     const outlook = outlookOf(person);
@@ -67,10 +68,10 @@ function openCause(
 }
 
 /** Whether somebody is alone only because the number of people who could be joined to each other is odd. */
-function oddOnes({ instance }: Pursuit, partner: Int32Array): (person: number) => boolean {
+function oddOnes(scores: PairScores, free: Uint8Array, partner: Int32Array): (person: number) => boolean {
   let companies: Int32Array | null = null;
   return (person) => {
-    const all = (companies ??= companiesOf(instance.scores, instance.free));
+    const all = (companies ??= companiesOf(scores, free));
     const own = Array.from(all.keys()).filter((other) => all[other] === all[person]);
     return own.length > 1 && own.filter((other) => partner[other]! < 0).length === 1;
   };

@@ -3,6 +3,7 @@ import { FULL } from "../person.ts";
 import type { Problem } from "../problem.ts";
 import type { Cause, Result } from "../result.ts";
 import type { Round } from "../round.ts";
+import { pairMeter } from "../score/pair-values.ts";
 import { weightsOf } from "../score/weighed.ts";
 import { scaleOf } from "../solve/scale.ts";
 import { termsOf } from "../solve/terms.ts";
@@ -20,7 +21,8 @@ export function refused(round: Round, problems: readonly Problem[]): Result {
 /** The answer of a run that was stopped before it had scored everybody: the locked pairs and nothing else. */
 export function interrupted(round: Round, problems: readonly Problem[]): Result {
   const crowd = crowdOf(round.people);
-  const made = pairsMade(crowd, weightsOf(crowd, round.policy), round.policy, termsOf(crowd, round), null);
+  const measure = pairMeter(crowd.size, weightsOf(crowd, round.policy), round.policy.reciprocity);
+  const made = pairsMade(measure, termsOf(crowd, round), null);
   return unsolved(round, crowd, made, { kind: "search-stopped" }, problems);
 }
 
@@ -48,7 +50,7 @@ function unsolved(
     gap: total === 0 ? 0 : (total - value.total) / total,
     proof: "none",
     scope: "candidates",
-    certificate: { scale, prices, floor: 0, aboveFloor: null },
+    certificate: { scale, prices, floor: 0, anyFloor: null, aboveFloor: null },
     fairness: fairnessOf(crowd, made, standing),
     stability: { counts: [], top: [], largestMutualGain: 0 },
     changes: changesOf(crowd, round, made, false),

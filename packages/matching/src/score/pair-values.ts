@@ -30,32 +30,42 @@ export interface PairValues {
   readonly shownBenefits: readonly [Score, Score];
 }
 
-/** Measures one pair after another by the same rows that score everybody. */
-export function pairMeter(
-  size: number,
-  weights: Weights,
-  reciprocity: Reciprocity,
-): (one: number, other: number) => PairValues {
-  const cells = new Float64Array(size);
-  const directed = (row: Row, average: number, one: number, other: number): Directed => {
-    row(one, other, cells.subarray(0, other + 1));
-    const value = cells[other]!;
-    return value === value ? { value, known: true } : { value: average, known: false };
-  };
-  const valueOf = (weighed: Weighed, one: number, other: number): PairValue => {
-    const { criterion, measure, average } = weighed;
-    const blend = criterion.blend === "mean" ? reciprocal.mean : reciprocal[reciprocity];
-    const given = directed(measure.gives, average, one, other);
-    const gotten = measure.gets === measure.gives ? given : directed(measure.gets, average, one, other);
-    return { weighed, given, gotten, blended: blend(given.value, gotten.value) };
-  };
-  return (one, other) => {
+export type PairMeter = (one: number, other: number) => PairValues;
+
+/** Measures one pair after another by the same rows that score everybody, and remembers each. */
+export function pairMeter(size: number, weights: Weights, reciprocity: Reciprocity): PairMeter {
+  const remembered = new Map<number, PairValues>();
+  const valueOf = valueReader(size, reciprocity);
+  const measure: PairMeter = (one, other) => {
     const values = weights.counted.map((weighed) => valueOf(weighed, one, other));
     const open = values.filter(({ weighed }) => weighed.criterion.audience === "pair");
     const [score, shown] = [scoreOf(values), scoreOf(open)];
     const { given, gotten } = valueOf(weights.coverage, one, other);
     const benefits = (of: Score) => [ownBenefit(gotten.value, of), ownBenefit(given.value, of)] as const;
     return { values, score, shown, benefits: benefits(score), shownBenefits: benefits(shown) };
+  };
+  return (one, other) => {
+    const key = one * size + other;
+    const values = remembered.get(key) ?? measure(one, other);
+    remembered.set(key, values);
+    return values;
+  };
+}
+
+/** Reads one criterion of one pair by filling the single cell of its rows. */
+function valueReader(size: number, reciprocity: Reciprocity) {
+  const cells = new Float64Array(size);
+  const directed = (row: Row, average: number, one: number, other: number): Directed => {
+    row(one, other, cells.subarray(0, other + 1));
+    const value = cells[other]!;
+    return value === value ? { value, known: true } : { value: average, known: false };
+  };
+  return (weighed: Weighed, one: number, other: number): PairValue => {
+    const { criterion, measure, average } = weighed;
+    const blend = criterion.blend === "mean" ? reciprocal.mean : reciprocal[reciprocity];
+    const given = directed(measure.gives, average, one, other);
+    const gotten = measure.gets === measure.gives ? given : directed(measure.gets, average, one, other);
+    return { weighed, given, gotten, blended: blend(given.value, gotten.value) };
   };
 }
 

@@ -1,8 +1,7 @@
 import { reciprocal } from "../criteria/reciprocity.ts";
 import { toScore } from "../criteria/to-score.ts";
-import type { Crowd } from "../crowd/crowd.ts";
 import type { Policy } from "../policy.ts";
-import { judgeOf, rulesOf } from "./judge.ts";
+import type { Judge } from "./judge.ts";
 import type { Weighed, Weights } from "./weighed.ts";
 
 /** What stands in a row where a pair is not allowed. */
@@ -14,12 +13,11 @@ export const BELOW_SCORE = -3;
 export type ScoreRow = (person: number, from: number, out: Int32Array) => void;
 
 /** Scores pairs a row at a time: each criterion fills its values for the whole row, then they are added up. */
-export function scoreRows(crowd: Crowd, policy: Policy, weights: Weights): ScoreRow {
-  const judge = judgeOf(crowd, rulesOf(policy));
-  const sums = new Float64Array(crowd.size);
-  const scratch = [new Float64Array(crowd.size), new Float64Array(crowd.size)] as const;
+export function scoreRows(size: number, policy: Policy, weights: Weights, judge: Judge): ScoreRow {
+  const sums = new Float64Array(size);
+  const scratch = [new Float64Array(size), new Float64Array(size)] as const;
   const adders = weights.counted.map((weighed) => adderOf(weighed, policy, scratch));
-  const limit = limitOf(policy, weights, crowd.size);
+  const limit = limitOf(policy, weights, size);
   return (person, from, out) => {
     sums.fill(0, from);
     for (const add of adders) add(person, from, sums);

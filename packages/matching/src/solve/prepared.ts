@@ -4,6 +4,8 @@ import type { Round } from "../round.ts";
 import type { PairScores } from "../score/pair-scores.ts";
 import { type CoverageRow, coverageRows } from "../score/coverage-rows.ts";
 import { type ScoreRow, scoreRows } from "../score/scorer.ts";
+import { pairMeter, type PairMeter } from "../score/pair-values.ts";
+import { type Judge, judgeOf, rulesOf } from "../score/judge.ts";
 import { type Weights, weightsOf } from "../score/weighed.ts";
 import { type Candidates, candidatesFrom } from "./candidates.ts";
 import { finish, newRun, type Run, type Steps } from "./run.ts";
@@ -13,9 +15,12 @@ import { scoreAll } from "./score-all.ts";
 export interface Prepared {
   readonly crowd: Crowd;
   readonly weights: Weights;
+  readonly judge: Judge;
   readonly fillScores: ScoreRow;
   readonly coverOf: (person: number, from: number) => CoverageRow;
   readonly scores: PairScores;
+  /** Everything measured of one pair, the lower place first; worked out once for each pair. */
+  readonly measure: PairMeter;
   /** The smaller own benefit of each pair; only where the policy looks at the worst-off. */
   readonly lowest: PairScores | null;
   readonly candidates: Candidates;
@@ -37,20 +42,15 @@ export function* prepare(run: Run, round: Round): Steps<Prepared | null> {
   if (known) return known;
   const crowd = crowdOf(round.people);
   const weights = weightsOf(crowd, round.policy);
-  const fillScores = scoreRows(crowd, round.policy, weights);
+  const judge = judgeOf(crowd, rulesOf(round.policy));
+  const fillScores = scoreRows(crowd.size, round.policy, weights, judge);
   const coverOf = coverageRows(crowd.size, weights.coverage);
   const scored = yield* scoreAll(run, crowd.size, { fillScores, coverOf }, round.policy);
   if (run.stopped) return null;
+  const measure = pairMeter(crowd.size, weights, round.policy.reciprocity);
   const current = round.current.flatMap((members) => placesOf(crowd, members));
   const candidates = candidatesFrom(scored.scores, scored.best, current);
-  const prepared = { crowd, weights, fillScores, coverOf, ...scored, candidates };
+  const prepared = { crowd, weights, judge, fillScores, coverOf, measure, ...scored, candidates };
   remembered.set(round, prepared);
   return prepared;
-}
-
-/** A round that differs only in what is locked and rejected, sharing what is prepared. */
-export function withLists(round: Round, lists: Pick<Round, "locked" | "rejected">): Round {
-  const changed = { ...round, ...lists };
-  remembered.set(changed, preparedOf(round));
-  return changed;
 }

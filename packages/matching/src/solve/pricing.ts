@@ -59,8 +59,9 @@ function priceRow(instance: Instance, y: Float64Array, nesting: Nesting, person:
     const amount = 2 * weight - price - y[other]! - nesting.extra(person, other);
     if (amount > 0) uncovered(person, other, amount);
   };
-  for (let k = 0; k < row.length; k++) {
-    if (rest + perScore * row[k]! > y[person + 1 + k]! && row[k]! >= 0) note(person + 1 + k, false);
+  for (let k = 0, other = person + 1; k < row.length; k++, other++) {
+    const score = row[k]!;
+    if (rest + perScore * score > y[other]! && score >= 0) note(other, false);
   }
   for (const other of kept[person]!) if (other > person && row[other - person - 1]! >= 0) note(other, true);
 }

@@ -2,13 +2,14 @@ import type { Certificate } from "../certificate.ts";
 import type { Matching } from "../kernel/matching.ts";
 import type { Policy } from "../policy.ts";
 import { above, without } from "../score/pair-scores.ts";
+import type { Candidates } from "./candidates.ts";
 import { type Answer, matchFree } from "./match-free.ts";
 import type { Instance } from "./instance.ts";
 import type { Prepared } from "./prepared.ts";
 import type { Run, Steps } from "./run.ts";
 import { scaleOf } from "./scale.ts";
 import type { Terms } from "./terms.ts";
-import { highestFloor } from "./worst-off.ts";
+import { type Floor, highestFloor } from "./worst-off.ts";
 
 /** The best answer to a round's tiers, with the question it answers. */
 export interface Pursuit {
@@ -20,6 +21,8 @@ export interface Pursuit {
 /** An answer to nearly the same question. */
 export interface Earlier {
   readonly matching: Matching;
+  /** Where to look first. */
+  readonly candidates: Candidates;
   readonly floor: number;
 }
 
@@ -27,12 +30,12 @@ export interface Earlier {
 export function* pursue(run: Run, prepared: Prepared, terms: Terms, policy: Policy, earlier?: Earlier): Steps<Pursuit> {
   const { lowest, candidates, crowd } = prepared;
   const open = without(prepared.scores, terms.barred);
-  const { floor, aboveFloor } = lowest
+  const floor: Floor = lowest
     ? yield* highestFloor(run, open, lowest, candidates, terms, earlier?.floor ?? 0)
-    : { floor: 0, aboveFloor: null };
-  const scores = lowest ? above(open, lowest, floor) : open;
+    : { floor: 0, anyFloor: null, aboveFloor: null };
+  const scores = lowest ? above(open, lowest, floor.floor) : open;
   const scale = scaleOf(policy, crowd.size, terms.currentPairs);
   const instance = { scores, free: terms.free, kept: terms.current, scale };
-  const answer = yield* matchFree(run, instance, candidates, earlier?.matching);
-  return { instance, answer, certificate: { scale, prices: answer.prices, floor, aboveFloor } };
+  const answer = yield* matchFree(run, instance, earlier?.candidates ?? candidates, earlier?.matching);
+  return { instance, answer, certificate: { scale, prices: answer.prices, ...floor } };
 }

@@ -1,4 +1,4 @@
-import type { Prices } from "../certificate.ts";
+import type { Certificate, Prices } from "../certificate.ts";
 import type { Matching } from "../kernel/matching.ts";
 import { FULL, type Score } from "../person.ts";
 import { above, type PairScores } from "../score/pair-scores.ts";
@@ -9,11 +9,7 @@ import { counting } from "./scale.ts";
 import type { Terms } from "./terms.ts";
 
 /** The highest own benefit that everybody who is placed can have without placing fewer. */
-export interface Floor {
-  readonly floor: Score;
-  /** Prices which show that a floor one higher would place fewer; null where there is nothing to show. */
-  readonly aboveFloor: Prices | null;
-}
+export type Floor = Pick<Certificate, "floor" | "anyFloor" | "aboveFloor">;
 
 /** Finds the floor by halving; a good guess, such as the floor before a small change, saves most of the halving. */
 export function* highestFloor(
@@ -32,7 +28,7 @@ export function* highestFloor(
     earlier = answer.matching;
     return { placed: earlier.mate.filter((mate) => mate >= 0).length, prices: answer.prices };
   };
-  const most = (yield* placing(0)).placed;
+  const { placed: most, prices: anyFloor } = yield* placing(0);
   let [low, high, aboveFloor]: [Score, Score, Prices | null] = [0, FULL + 1, null];
   while (high - low > 1 && most > 0 && !run.stopped) {
     const floor = [guess, guess + 1].find((at) => low < at && at < high) ?? (low + high) >> 1;
@@ -41,5 +37,5 @@ export function* highestFloor(
     if (placed === most) low = floor;
     else [high, aboveFloor] = [floor, prices];
   }
-  return { floor: low, aboveFloor: high === low + 1 ? aboveFloor : null };
+  return { floor: low, anyFloor, aboveFloor: high === low + 1 ? aboveFloor : null };
 }

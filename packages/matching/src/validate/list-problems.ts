@@ -1,16 +1,15 @@
-import { crowdOf, type Crowd } from "../crowd/crowd.ts";
+import type { Crowd } from "../crowd/crowd.ts";
 import { neighboursOf, placesOf } from "../crowd/neighbours.ts";
 import type { Problem, ProblemCode } from "../problem.ts";
 import type { Members, Round } from "../round.ts";
-import { judgeOf, rulesOf } from "../score/judge.ts";
+import type { Judge } from "../score/judge.ts";
 
 /** What the lists of locked, rejected and current pairs get wrong, by themselves and against each other. */
-export function listProblems(round: Round): Problem[] {
-  const crowd = crowdOf(round.people);
+export function listProblems(crowd: Crowd, judge: Judge, round: Round): Problem[] {
   const lists = (["locked", "rejected", "current"] as const).flatMap((field) =>
     round[field].flatMap((members) => shapeProblems(crowd, field, members)),
   );
-  return [...lists, ...lockProblems(crowd, round)];
+  return [...lists, ...lockProblems(crowd, judge, round)];
 }
 
 function shapeProblems(crowd: Crowd, field: "locked" | "rejected" | "current", members: Members): Problem[] {
@@ -22,13 +21,12 @@ function shapeProblems(crowd: Crowd, field: "locked" | "rejected" | "current", m
   return members.every((id) => crowd.indexOf.has(id)) ? [] : [{ severity, code: "unknown-person", people, field }];
 }
 
-function lockProblems(crowd: Crowd, round: Round): Problem[] {
+function lockProblems(crowd: Crowd, judge: Judge, round: Round): Problem[] {
   const locked = round.locked.flatMap((members) => placesOf(crowd, members));
   const rejected = neighboursOf(
     crowd.size,
     round.rejected.flatMap((members) => placesOf(crowd, members)),
   );
-  const judge = judgeOf(crowd, rulesOf(round.policy));
   const times = new Map<number, number>();
   for (const person of locked.flat()) times.set(person, (times.get(person) ?? 0) + 1);
   const error = (code: ProblemCode, places: readonly number[]): Problem => {

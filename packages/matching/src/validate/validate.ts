@@ -1,6 +1,7 @@
-import { byCodeUnits } from "../crowd/crowd.ts";
+import { byCodeUnits, crowdOf } from "../crowd/crowd.ts";
 import type { Problem } from "../problem.ts";
 import type { Round } from "../round.ts";
+import { judgeOf, rulesOf } from "../score/judge.ts";
 import { listProblems } from "./list-problems.ts";
 import { personProblems } from "./person-problems.ts";
 import { policyProblems } from "./policy-problems.ts";
@@ -13,9 +14,17 @@ export function validate(round: Round): Problem[] {
   const duplicates = twice.map((id): Problem => ({ severity: "error", code: "duplicate-id", people: [id] }));
   const rest = [...round.people.flatMap(personProblems), ...policyProblems(round)];
   // The lists name people, which means nothing while two answer to one name.
-  const problems = [...duplicates, ...rest, ...(duplicates.length === 0 ? listProblems(round) : [])];
-  return problems.sort((a, b) => byCodeUnits(JSON.stringify(a), JSON.stringify(b)));
+  return inOrder([...duplicates, ...rest, ...(duplicates.length === 0 ? namedProblems(round) : [])]);
 }
+
+function namedProblems(round: Round): Problem[] {
+  const crowd = crowdOf(round.people);
+  return listProblems(crowd, judgeOf(crowd, rulesOf(round.policy)), round);
+}
+
+/** Problems in the one order in which they are told. */
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => byCodeUnits(JSON.stringify(a), JSON.stringify(b)));
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === "error");

@@ -53,6 +53,7 @@ export type ProgrammeView = z.infer<typeof programmeView>;
 
 /** Somebody with a place in a programme, as its coordinators see it. Why somebody left is not theirs to see. */
 export const participantView = z.object({
+  id: z.uuid(),
   person: z.object({
     id: z.uuid(),
     name: z.string(),

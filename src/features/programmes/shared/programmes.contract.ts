@@ -33,8 +33,8 @@ export const programmesContract = {
     .errors({ UNKNOWN_TEMPLATE: { status: 422, data: z.object({ templates: z.array(z.string()) }) }, ...daysInOrder })
     .output(programmeView),
   list: endpoint("GET", "/programmes")
-    .input(z.object({ scope: z.enum(["all", "mine"]).default("all"), ...pageInput }))
-    .output(paged(programmeSummary)),
+    .input(z.object({ scope: z.enum(["all", "mine", "others"]).default("all"), ...pageInput }))
+    .output(paged(programmeSummary).extend({ can: z.object({ create: z.boolean() }) })),
   get: endpoint("GET", "/programmes/{programmeId}").input(onProgramme).output(programmeView),
   update: endpoint("PATCH", "/programmes/{programmeId}")
     .input(changes.extend({ programmeId, version: z.int() }))

@@ -66,7 +66,7 @@ describe("creating a programme", () => {
     ["administrator", true],
     ["coordinator", true],
     ["hr", false],
-  ])("%s: %s", (role, may) => expect(mayCreateProgrammes({ ...ada, roles: [role] })).toBe(may));
+  ])("%s: %s", (role, may) => expect(mayCreateProgrammes({ ...ada, roles: [role] }, undefined)).toBe(may));
 
-  it("is not for somebody without a role", () => expect(mayCreateProgrammes(ada)).toBe(false));
+  it("is not for somebody without a role", () => expect(mayCreateProgrammes(ada, undefined)).toBe(false));
 });

@@ -1,5 +1,4 @@
-import { type Actor, isSignedIn } from "#platform/shared/actor.ts";
-import type { Policy, Rule } from "#platform/shared/policy.ts";
+import { hasRole, type Policy, type Rule } from "#platform/shared/policy.ts";
 import type { Joining } from "./programme-draft.ts";
 import type { ProgrammeState } from "./programme-dates.ts";
 import type { EnrolmentState } from "./programme-views.ts";
@@ -41,5 +40,4 @@ export const programmePolicy = {
 } satisfies Policy<ProgrammeFacts>;
 
 /** Who may set a programme up, and so see what a cohort can be chosen by. */
-export const mayCreateProgrammes = (actor: Actor): boolean =>
-  isSignedIn(actor) && ["administrator", "coordinator"].some((role) => actor.roles.includes(role));
+export const mayCreateProgrammes = hasRole("administrator", "coordinator");

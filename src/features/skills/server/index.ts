@@ -1,1 +1,1 @@
-export { type OwnNames, ownSkillNames, skillIdsFor, skillNameIn, unknownSkillIds } from "./own-skills.ts";
+export { type OwnNames, ownSkillNames, skillIdsFor, skillNameIn, skillNames } from "./own-skills.ts";

@@ -21,13 +21,26 @@ const UUID = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
 export const skillNameIn = (ownNames: OwnNames, id: string): LocalizedText | undefined =>
   catalogueSkill(id)?.name ?? ownNames[id];
 
-/** Those of the ids that are no skill. */
-export async function unknownSkillIds({ db }: Pick<Work, "db">, ids: readonly string[]): Promise<string[]> {
-  const own = ids.filter((id) => !catalogueSkill(id));
-  if (own.length === 0) return [];
+/** The names of skills by id; what is no skill is missing from the map. */
+export async function skillNames(
+  { db }: Pick<Work, "db">,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, LocalizedText>> {
+  const wanted = [...new Set(ids)];
+  const own = wanted.filter((id) => !catalogueSkill(id));
+  const ownNames = own.length === 0 ? {} : await readOwnNames({ db }, own);
+  return new Map(
+    wanted.flatMap((id) => {
+      const name = skillNameIn(ownNames, id);
+      return name ? [[id, name] as const] : [];
+    }),
+  );
+}
+
+async function readOwnNames({ db }: Pick<Work, "db">, ids: readonly string[]): Promise<OwnNames> {
   const { rows } = await sql<{ names: OwnNames }>`
-    select ${ownSkillNames(sql`select unnest(${own}::text[])`)} as names`.execute(db);
-  return own.filter((id) => !rows[0]?.names[id]);
+    select ${ownSkillNames(sql`select unnest(${[...ids]}::text[])`)} as names`.execute(db);
+  return rows[0]?.names ?? {};
 }
 
 type Words = { words: readonly string[]; locale: Locale; personId: string };

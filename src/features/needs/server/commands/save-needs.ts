@@ -1,4 +1,4 @@
-import { unknownSkillIds } from "#features/skills/server/index.ts";
+import { skillNames } from "#features/skills/server/index.ts";
 import type { Ctx, ErrorsOf, Handler, InputOf } from "#platform/server/context.ts";
 import type { ProgrammeFacts } from "#features/programmes/shared/programmes.policy.ts";
 import { type NeedsAnswers, needsAnswers } from "../../shared/needs-answers.ts";
@@ -29,10 +29,9 @@ export async function refuse(ctx: Save, before: OwnAnswer, changes: Changes): Pr
   if (before.submittedAt) throw ctx.errors.ALREADY_SUBMITTED();
   if (changes.version !== undefined && changes.version !== before.version) throw ctx.errors.STALE();
   const skills = [...(changes.needs ?? []), ...(changes.offers ?? [])];
-  const skillIds = await unknownSkillIds(
-    ctx,
-    skills.flatMap(({ skillId }) => skillId ?? []),
-  );
+  const named = skills.flatMap(({ skillId }) => skillId ?? []);
+  const known = await skillNames(ctx, named);
+  const skillIds = named.filter((id) => !known.has(id));
   if (skillIds.length > 0) throw ctx.errors.UNKNOWN_SKILLS({ data: { skillIds } });
   const personIds = await peopleNotToBeNamed(ctx, changes);
   if (personIds.length > 0) throw ctx.errors.UNKNOWN_PEOPLE({ data: { personIds } });

@@ -56,7 +56,11 @@ describe("setting up a programme", () => {
       code: "DAYS_OUT_OF_ORDER",
       data: { days: ["introductionsOn"] },
     });
-    expect(await karin.api.programmes.list({ scope: "mine" })).toEqual({ items: [], next: null });
+    expect(await karin.api.programmes.list({ scope: "mine" })).toEqual({
+      items: [],
+      next: null,
+      can: { create: true },
+    });
   });
 
   it.each([["hr" as const], [null]])("is not for a colleague with the role %s", async (role) => {

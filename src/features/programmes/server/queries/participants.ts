@@ -23,7 +23,15 @@ export const listParticipants: Handler<typeof programmesContract.participants, P
     .leftJoin("programmeCoordinators as c", (join) =>
       join.onRef("c.programmeId", "=", "e.programmeId").onRef("c.personId", "=", "e.personId"),
     )
-    .select(["p.id", "p.name", "p.title", "p.department", "e.state", "e.firstInLine as isFirstInLine"])
+    .select([
+      "p.id",
+      "p.name",
+      "p.title",
+      "p.department",
+      "e.id as enrolmentId",
+      "e.state",
+      "e.firstInLine as isFirstInLine",
+    ])
     .select(["n.submittedAt", "c.personId as runsIt", since.as("since")])
     .where("e.programmeId", "=", programmeId)
     .orderBy(sortName)
@@ -35,7 +43,8 @@ export const listParticipants: Handler<typeof programmesContract.participants, P
   if (after) query = query.where(sql<boolean>`(${sortName}, p.id) > (${after.at}, ${after.id}::uuid)`);
   return pageOf(await query.execute(), paging, {
     placeOf: ({ name, id }) => ({ at: name, id }),
-    toView: ({ id, name, title, department, state, since, submittedAt, runsIt, isFirstInLine }) => ({
+    toView: ({ enrolmentId, id, name, title, department, state, since, submittedAt, runsIt, isFirstInLine }) => ({
+      id: enrolmentId,
       person: { id, name, title, department },
       state,
       since: since.toISOString(),

@@ -6,7 +6,7 @@ import { programmeDraft } from "../../shared/programme-draft.ts";
 import { programmePhase, takesPeopleIn } from "../../shared/programme-dates.ts";
 import { type ProgrammeCoordinator, type ProgrammeSummary, type ProgrammeView } from "../../shared/programme-views.ts";
 import type { programmesContract } from "../../shared/programmes.contract.ts";
-import { type ProgrammeFacts, programmePolicy } from "../../shared/programmes.policy.ts";
+import { mayCreateProgrammes, type ProgrammeFacts, programmePolicy } from "../../shared/programmes.policy.ts";
 import { visibleTo } from "../programmes.access.ts";
 
 type Reader = Pick<Asking, "db" | "actor" | "today"> & { actor: { id: string } };
@@ -17,12 +17,13 @@ export const listProgrammes: Handler<typeof programmesContract.list> = async (ct
     .where(visibleTo(ctx.actor.id))
     .orderBy("programmes.id", "desc")
     .limit(paging.limit + 1);
-  if (scope === "mine")
-    query = query.where((eb) => eb.or([eb("runs.personId", "is not", null), eb("own.state", "is not", null)]));
+  const isMine = sql<boolean>`(runs.person_id is not null or own.state is not null)`;
+  if (scope !== "all") query = query.where(scope === "mine" ? isMine : sql<boolean>`not ${isMine}`);
   const after = fromCursor(paging.cursor);
   if (after) query = query.where("programmes.id", "<", after.id);
   const rows = await query.execute();
-  return pageOf(rows, paging, { placeOf: ({ id }) => ({ at: "", id }), toView: (row) => summaryOf(ctx, row) });
+  const page = pageOf(rows, paging, { placeOf: ({ id }) => ({ at: "", id }), toView: (row) => summaryOf(ctx, row) });
+  return { ...page, can: { create: mayCreateProgrammes(ctx.actor, undefined) } };
 };
 
 export const getProgramme: Handler<typeof programmesContract.get, ProgrammeFacts> = (ctx, { programmeId }) =>

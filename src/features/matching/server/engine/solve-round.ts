@@ -1,0 +1,98 @@
+import { check, explain, type Group, type Result, type Round, solve } from "@parvis/matching";
+import { type Aim, aims } from "../../shared/aims.ts";
+import type { UnmatchedCause } from "../../shared/cause.ts";
+import { pairIds } from "../../shared/pair-ids.ts";
+import type { AimOutcome } from "../../shared/run-view.ts";
+import { inputFrom, type RoundInput, toBytes } from "../input/round-input.ts";
+import { causeOf } from "./cause-of.ts";
+import { exportOf } from "./export-of.ts";
+import { percentOfScore } from "./percent.ts";
+import { type ReasonedPerson, reasonsOf } from "./reasons-of.ts";
+import { digestOf, roundOf } from "./rounds.ts";
+import type { EngineProgress, Solved, SolvedPair, SolveTask } from "./tasks.ts";
+import { type ScoredPair, sharedParts, whyOf } from "./why-of.ts";
+
+type Tell = (progress: EngineProgress) => void;
+
+/** An answer together with what an independent look at it has found to be proven. */
+type Checked = { aim: Aim; round: Round; result: Result; proof: AimOutcome["proof"] };
+
+/** Solves a round under every aim, has each answer checked, and explains the one that was chosen. */
+export function solveRound({ input: bytes, standing, aim: chosen }: SolveTask, tell: Tell): Solved {
+  const input = inputFrom(bytes);
+  // The chosen one last: the screen then tells of it while its reasons are being found.
+  const order = [...aims.filter((aim) => aim !== chosen), chosen];
+  const answers = order.map((aim, before) =>
+    // Other aims are what they would be from the start; only the chosen one holds on to what stands.
+    solveFor(aim, roundOf(input, aim === chosen ? standing : { ...standing, current: [] }, aim), (progress) =>
+      tell({ ...progress, aim, before }),
+    ),
+  );
+  const answer = answers.find(({ aim }) => aim === chosen);
+  if (!answer) throw new Error("an aim that is none");
+  return {
+    problems: answer.result.problems,
+    digest: digestOf(input),
+    comparison: aims.flatMap((aim) => answers.filter((one) => one.aim === aim).map((one) => outcomeOf(one, input))),
+    pairs: pairsOf(answer, input),
+    unmatched: unmatchedOf(answer, input),
+    heldAlone: standing.alone,
+    result: Uint8Array.from(toBytes(answer.result)),
+    exported: exportOf(answer, input),
+  };
+}
+
+function solveFor(aim: Aim, round: Round, onProgress: NonNullable<Parameters<typeof solve>[1]>["onProgress"]): Checked {
+  const result = solve(round, onProgress ? { onProgress } : {});
+  // The engine's word is not enough: what is shown as proven is what a second look, which shares nothing with it, agrees to.
+  return { aim, round, result, proof: check(round, result).proof };
+}
+
+function outcomeOf({ aim, result, proof }: Checked, { people, unanswered }: RoundInput): AimOutcome {
+  const matched = result.groups.length * 2;
+  const gets = result.groups.map(({ benefits }) => benefits);
+  const even = gets.map(([a, b]) => (Math.max(a, b) === 0 ? 1 : Math.min(a, b) / Math.max(a, b)));
+  return {
+    aim,
+    matched,
+    unmatched: people.length + unanswered.length - matched,
+    worst: gets.length === 0 ? null : percentOfScore(Math.min(...gets.flat())),
+    reciprocity: even.length === 0 ? null : even.reduce((sum, value) => sum + value, 0) / even.length,
+    proof,
+    gap: proof === "optimal" ? 0 : result.gap,
+  };
+}
+
+function pairsOf({ round, result }: Checked, input: RoundInput): SolvedPair[] {
+  const people = new Map(input.people.map((person) => [person.id, person]));
+  const reasoned = (id: string): ReasonedPerson => {
+    const person = people.get(id);
+    if (!person) throw new Error("a pair with somebody who is not in the round");
+    return { person, common: input.common[id] ?? {} };
+  };
+  return result.groups.map((group) => {
+    const pair = scored(group);
+    const [one, other] = pair.members;
+    const ofPair = explain(round, result, { group: pair.members });
+    const alternatives = pair.members.map((person) => explain(round, result, { person }));
+    return {
+      ...pair,
+      score: group.shown,
+      why: JSON.stringify(whyOf(pair, [ofPair, ...alternatives], input.words)),
+      reasons: JSON.stringify(reasonsOf([reasoned(one), reasoned(other)], sharedParts(ofPair), input.words)),
+    };
+  });
+}
+
+function scored({ members: [one, other], benefits: [ones, others] }: Group): ScoredPair {
+  const members = pairIds(one, other);
+  return { members, gets: members[0] === one ? [ones, others] : [others, ones] };
+}
+
+function unmatchedOf({ result }: Checked, { unanswered, words }: RoundInput): Solved["unmatched"] {
+  const asRow = (personId: string, cause: UnmatchedCause) => ({ personId, cause: JSON.stringify(cause) });
+  return [
+    ...result.unmatched.map(({ id, cause }) => asRow(id, causeOf(cause, words))),
+    ...unanswered.map((id) => asRow(id, { kind: "not-answered" })),
+  ];
+}

@@ -259,6 +259,7 @@ export interface MatchRuns {
   id: Generated<string>;
   inputDigest: string | null;
   message: Json | null;
+  messageVersion: Generated<number>;
   people: number | null;
   placeable: number | null;
   programmeId: string;
@@ -360,6 +361,7 @@ export interface OwnSkills {
 
 export interface People {
   about: string | null;
+  chosenFields: Generated<string[]>;
   createdAt: Timestamp;
   dateInJob: string | null;
   dateOfSeniority: string | null;
@@ -374,14 +376,74 @@ export interface People {
   lastHireDate: string | null;
   levelId: string | null;
   location: string | null;
+  managerEmployeeId: string | null;
   managerId: string | null;
   name: Generated<string>;
+  profileVersion: Generated<number>;
+  searchWords: Generated<string>;
   status: Generated<"active" | "leave" | "terminated">;
   timeZone: string | null;
   title: string | null;
   updatedAt: Timestamp;
   version: Generated<number>;
-  workingHours: Json | null;
+  workingHours: number[] | null;
+}
+
+export interface PeopleImportRows {
+  cells: Json | null;
+  changedFields: Generated<string[]>;
+  dateInJob: string | null;
+  dateOfSeniority: string | null;
+  dateOfTermination: string | null;
+  department: string | null;
+  email: string | null;
+  employeeId: string | null;
+  familyName: string | null;
+  givenName: string | null;
+  importId: string;
+  isLeaving: Generated<boolean>;
+  languages: string[] | null;
+  lastHireDate: string | null;
+  level: number | null;
+  line: number | null;
+  location: string | null;
+  managerEmployeeId: string | null;
+  outcome: "new" | "changed" | "unchanged" | "refused" | "missing";
+  personId: string | null;
+  place: number;
+  problems: Json | null;
+  status: string | null;
+  timeZone: string | null;
+  title: string | null;
+}
+
+export interface PeopleImports {
+  bytes: number;
+  chosen: Generated<Json>;
+  claimedAt: Timestamp | null;
+  claimedBy: string | null;
+  corrections: Generated<Json>;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  endedAt: Timestamp | null;
+  failure: Json | null;
+  fileName: string;
+  form: Json | null;
+  id: Generated<string>;
+  legalBasis: "legitimate-interest" | "contract" | "legal-obligation" | "collective-agreement" | null;
+  legalNote: string | null;
+  locale: "sv" | "en";
+  mapping: Json | null;
+  missingPeople: "keep" | "deactivate" | null;
+  preview: Json | null;
+  progress: Json | null;
+  proposals: Json | null;
+  readAt: Timestamp | null;
+  result: Json | null;
+  rowsToApply: "all" | "good" | null;
+  sourceKey: string | null;
+  sourceName: string | null;
+  state: "reading" | "ready" | "unreadable" | "applying" | "applied" | "failed" | "discarded";
 }
 
 export interface PeoplePublished {
@@ -400,7 +462,24 @@ export interface PeoplePublished {
   status: "active" | "leave" | "terminated";
   timeZone: string | null;
   title: string | null;
-  workingHours: Json | null;
+  workingHours: number[] | null;
+}
+
+export interface PeopleSources {
+  createdAt: Timestamp;
+  mapping: Json;
+  name: string;
+  sourceKey: string;
+  usedAt: Timestamp;
+  usedBy: string | null;
+}
+
+export interface PersonSkills {
+  createdAt: Timestamp;
+  personId: string;
+  proficiency: number;
+  skillId: string;
+  updatedAt: Timestamp;
 }
 
 export interface ProgrammeCoordinators {
@@ -682,7 +761,11 @@ export interface Tables {
   organisationPublished: OrganisationPublished;
   ownSkills: OwnSkills;
   people: People;
+  peopleImportRows: PeopleImportRows;
+  peopleImports: PeopleImports;
   peoplePublished: PeoplePublished;
+  peopleSources: PeopleSources;
+  personSkills: PersonSkills;
   programmeCoordinators: ProgrammeCoordinators;
   programmeCoordinatorsPublished: ProgrammeCoordinatorsPublished;
   programmes: Programmes;

@@ -1,6 +1,7 @@
 import { adminContract } from "#features/accounts/shared/admin.contract.ts";
 import { auditContract } from "#features/accounts/shared/audit.contract.ts";
 import { authContract } from "#features/accounts/shared/auth.contract.ts";
+import { matchingContract } from "#features/matching/shared/matching.contract.ts";
 import { needsContract } from "#features/needs/shared/needs.contract.ts";
 import { organisationContract } from "#features/organisation/shared/organisation.contract.ts";
 import { programmesContract } from "#features/programmes/shared/programmes.contract.ts";
@@ -12,6 +13,7 @@ export const contract = {
   admin: adminContract,
   audit: auditContract,
   auth: authContract,
+  matching: matchingContract,
   needs: needsContract,
   organisation: organisationContract,
   programmes: programmesContract,

@@ -1,0 +1,13 @@
+import { sql } from "kysely";
+import type { Database } from "#platform/server/database/connect.ts";
+
+type Named = { id: string; name: string };
+
+/** The names of people in one statement; what comes back picks those of some ids, each once. */
+export async function namesOf(db: Database, ids: readonly string[]): Promise<(ids: readonly string[]) => Named[]> {
+  const { rows } = await sql<Named>`select id, name from people_published where id = any(${[
+    ...new Set(ids),
+  ]}::uuid[])`.execute(db);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (some) => [...new Set(some)].flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,0 +1,85 @@
+import { sql } from "kysely";
+import type { Handler } from "#platform/server/context.ts";
+import { fromCursor, pageOf } from "#platform/server/page.ts";
+import type { matchingContract } from "../../shared/matching.contract.ts";
+import type { ProposalSort, ProposalView, ProposedPerson } from "../../shared/proposal-view.ts";
+import type { Why } from "../../shared/why.ts";
+import { percentOfScore } from "../engine/percent.ts";
+import type { GrantedRun } from "../matching.access.ts";
+import { namesOf } from "./names.ts";
+
+type Row = {
+  id: string;
+  one: ProposedPerson;
+  other: ProposedPerson;
+  oneGets: number;
+  otherGets: number;
+  score: number;
+  why: Why;
+  isPublished: boolean;
+  leftOut: ProposalView["leftOut"];
+  held: ProposalView["held"];
+  /** What the page is sorted by, as text for the cursor. */
+  mark: string;
+};
+
+const orders: Record<ProposalSort, { by: ReturnType<typeof sql>; from: (at: string) => ReturnType<typeof sql> }> = {
+  "weaker-side": { by: sql`-p.weaker_gets`, from: (at) => sql`${at}::int` },
+  "weakest-first": { by: sql`p.weaker_gets`, from: (at) => sql`${at}::int` },
+  name: { by: sql`one.name collate "sv-x-icu"`, from: (at) => sql`${at}` },
+};
+
+/** The pairs that would be introduced, each with why. The reader's own is not among them. */
+export const reviewProposals: Handler<typeof matchingContract.review, GrantedRun> = async (
+  ctx,
+  { runId, sort, ...paging },
+) => {
+  const { by, from } = orders[sort];
+  const after = fromCursor(paging.cursor);
+  const beyond = after ? sql`and (${by}, p.id) > (${from(after.at)}, ${after.id}::uuid)` : sql``;
+  const { rows } = await sql<Row>`
+    select p.id, p.one_gets, p.other_gets, p.score, p.why, p.left_out, p.publication_id is not null as is_published,
+      json_build_object('id', one.id, 'name', one.name, 'title', one.title, 'department', one.department) as one,
+      json_build_object('id', other.id, 'name', other.name, 'title', other.title, 'department', other.department) as other,
+      (select json_build_object('kind', e.kind, 'by', case when editor.id is not null then
+          json_build_object('id', editor.id, 'name', editor.name) end)
+        from match_edits e left join people_published editor on editor.id = e.made_by
+        where e.programme_id = p.programme_id and e.round = ${ctx.granted.run.round} and e.undone_at is null
+          and e.one_id = p.one_id and e.other_id = p.other_id) as held,
+      (${by})::text as mark
+    from match_proposals p join people_published one on one.id = p.one_id
+      join people_published other on other.id = p.other_id
+    where p.run_id = ${runId} ${beyond} order by ${by}, p.id limit ${paging.limit + 1}`.execute(ctx.db);
+  const nameOf = await namesOf(
+    ctx.db,
+    rows.flatMap(({ why }) => mentionedIn(why)),
+  );
+  return pageOf(rows, paging, {
+    placeOf: ({ mark, id }) => ({ at: mark, id }),
+    toView: (row) => viewOf(row, ctx.actor.id, nameOf),
+  });
+};
+
+function viewOf(row: Row, readerId: string, nameOf: (ids: readonly string[]) => ProposalView["people"]): ProposalView {
+  const why = withoutReader(row.why, readerId);
+  const { id, one, other, held, isPublished, leftOut } = row;
+  return {
+    ...{ id, one, other, held, isPublished, leftOut },
+    oneGets: percentOfScore(row.oneGets),
+    otherGets: percentOfScore(row.otherGets),
+    score: percentOfScore(row.score),
+    why,
+    people: nameOf(mentionedIn(why)),
+  };
+}
+
+const mentionedIn = ({ nextBest }: Why): string[] =>
+  nextBest.flatMap(({ personId, partnerId, losers }) => [personId, partnerId, ...losers.map((one) => one.personId)]);
+
+/** What the reader's own place has to do with others' pairs is not for the reader either. */
+const withoutReader = (why: Why, readerId: string): Why => ({
+  ...why,
+  nextBest: why.nextBest
+    .filter(({ partnerId }) => partnerId !== readerId)
+    .map((one) => ({ ...one, losers: one.losers.filter(({ personId }) => personId !== readerId) })),
+});

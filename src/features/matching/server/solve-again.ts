@@ -1,0 +1,34 @@
+import { sql } from "kysely";
+import type { Ctx } from "#platform/server/context.ts";
+import type { Aim } from "../shared/aims.ts";
+import { type DraftState, draftState } from "./draft-state.ts";
+import { matchingRun } from "./job/matching-job.ts";
+import type { GrantedRun } from "./matching.access.ts";
+
+type NotNow = (options: { data: { state: DraftState } }) => Error;
+export type DraftCtx = Ctx<GrantedRun> & { errors: { NOT_NOW: NotNow } };
+
+/**
+ * Holds a draft that can be changed until the transaction ends: the newest run of its round, worked out and not published.
+ * Two changes at once take turns here, and so do a change and a publication.
+ */
+export async function holdDraft(ctx: DraftCtx): Promise<void> {
+  const { rows } = await sql<{ state: DraftState }>`
+    select case when exists (select from match_publications p where p.run_id = r.id) then 'published'
+      when exists (select from match_runs l where l.programme_id = r.programme_id and l.id > r.id) then 'replaced'
+      else r.state end as state
+    from (select * from match_runs where id = ${ctx.granted.run.id} for update) r`.execute(ctx.db);
+  const state = rows[0]?.state ?? draftState(ctx.granted);
+  if (state !== "done") throw ctx.errors.NOT_NOW({ data: { state } });
+}
+
+/** Works a held draft out again. `keep`: what stands stays where that costs little, so that one change moves few. */
+export async function solveAgain(ctx: DraftCtx, { keep, aim }: { keep: boolean; aim?: Aim }): Promise<void> {
+  const { id } = ctx.granted.run;
+  await ctx.db
+    .updateTable("matchRuns")
+    .set({ state: "waiting", endedAt: null, ...(aim && { aim }) })
+    .where("id", "=", id)
+    .execute();
+  await ctx.send(matchingRun, { runId: id, keep, editorId: ctx.granted.isParticipant ? ctx.actor.id : null });
+}

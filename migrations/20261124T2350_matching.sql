@@ -22,11 +22,13 @@ create table match_runs (
   failure text check (failure in ('too-few-answers', 'contradiction', 'engine')),
   -- What the introduced will read, in two languages, while it is being written.
   message jsonb,
+  message_version integer not null default 0,
   created_by uuid references people (id) on delete set null,
   created_at timestamptz not null,
   started_at timestamptz,
   ended_at timestamptz,
   cancelled_by uuid references people (id) on delete set null,
+  -- Counts answers of the engine: what somebody publishes is what they saw.
   version integer not null default 1,
   check ((state in ('done', 'cancelled', 'failed')) = (ended_at is not null)),
   check ((state = 'failed') = (failure is not null))

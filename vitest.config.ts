@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests of what runs on the server, on the real database. */
 const server = [
   "src/**/server/**/*.test.ts",
   "src/app/**/*.test.ts",
@@ -11,13 +12,16 @@ export default defineConfig({
   test: {
     reporters: ["default", "./tests/support/closing-line.ts"],
     slowTestThreshold: 1000,
+    // A file that loads the whole app again costs more than its tests; each takes a database, a clock and a port of its own.
+    isolate: false,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: "rules",
-          include: ["**/*.test.ts"],
-          exclude: [...server, "tests/**", "**/node_modules/**"],
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...server, "tests/e2e/**", "**/{node_modules,dist,.cache}/**"],
         },
       },
       {
@@ -27,7 +31,7 @@ export default defineConfig({
           include: server,
           globalSetup: ["tests/support/one-postgres.ts"],
           testTimeout: 20_000,
-          hookTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -10,8 +10,14 @@ import { createAppRouter } from "./shell/create-router.ts";
 import { ShellPartsContext } from "./shell/parts.ts";
 import { routeTree, shellParts } from "./web-routes.ts";
 
-const queryClient = createQueryClient(() => void router.invalidate());
+const queryClient = createQueryClient(leave);
 const router = createAppRouter(routeTree, queryClient, shellParts.session);
+
+/** The session is over: nothing that was read stays in the page, and the router asks again who is there. */
+function leave(): void {
+  queryClient.clear();
+  void router.invalidate();
+}
 
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no #app");

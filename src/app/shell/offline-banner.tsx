@@ -9,7 +9,7 @@ export function OfflineBanner() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
   if (isOnline) return null;
   return (
-    <div className="p-2 pb-0 pl-0 max-sm:p-2">
+    <div className="p-2 pb-0">
       <Banner tone="caution">{t("offline")}</Banner>
     </div>
   );

@@ -23,6 +23,12 @@ export const shellMessages = messages({
     sv: "Det du har sparat finns kvar. Läs in sidan igen. Händer det en gång till vill de som sköter Parvis gärna veta det.",
     en: "What you have saved is still there. Reload the page. If it happens again, those who run Parvis would like to know.",
   },
+  awayTitle: { sv: "Ingen kontakt", en: "No contact" },
+  awayHeading: { sv: "Servern svarar inte just nu", en: "The server does not answer right now" },
+  awayBody: {
+    sv: "Det du har sparat finns kvar. Försök igen om en liten stund.",
+    en: "What you have saved is still there. Try again in a little while.",
+  },
   reload: { sv: "Läs in igen", en: "Reload" },
   notFoundTitle: { sv: "Finns inte", en: "Not found" },
 });

@@ -24,7 +24,7 @@ export function Shell() {
       </a>
       <Sidebar />
       <ShellSlotsContext value={{ search: Search && <Search />, notices: Notices && <Notices /> }}>
-        <div className="flex min-w-0 flex-1 flex-col max-sm:pb-[calc(4rem+env(safe-area-inset-bottom))]">
+        <div className="-ml-2 flex min-w-0 flex-1 flex-col max-sm:ml-0 max-sm:pb-[calc(4rem+env(safe-area-inset-bottom))]">
           <OfflineBanner />
           <Outlet />
         </div>

@@ -20,7 +20,10 @@ export type Account = {
 export type Session = {
   /** Where somebody signs in; it gets `?next=` with the address that was asked for. */
   signInPath: string;
-  /** Resolves when somebody is signed in; throws UNAUTHORIZED otherwise. Asked before every screen, answered from the cache. */
-  ensure: (client: QueryClient) => Promise<unknown>;
+  /**
+   * Resolves when somebody is signed in; throws UNAUTHORIZED otherwise, or a redirect to what must be read before `href`.
+   * Asked before every screen, answered from the cache.
+   */
+  ensure: (client: QueryClient, href: string) => Promise<unknown>;
   useAccount: () => Account;
 };

@@ -3,13 +3,22 @@ import { codeOf, WireError } from "./wire-error.ts";
 
 const MOST_TRIES = 3;
 
-/** The store of everything that was fetched. `onSignedOut` is called when the server no longer knows the session. */
+/**
+ * The store of everything that was fetched. `onSignedOut` is called once when the server no longer knows the session of
+ * somebody for whom it has answered before; who has not come in yet is no news.
+ */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
+  let isInside = false;
+  const onSuccess = () => {
+    isInside = true;
+  };
   const onError = (error: unknown) => {
-    if (codeOf(error) === "UNAUTHORIZED") onSignedOut();
+    if (!isInside || codeOf(error) !== "UNAUTHORIZED") return;
+    isInside = false;
+    onSignedOut();
   };
   return new QueryClient({
-    queryCache: new QueryCache({ onError }),
+    queryCache: new QueryCache({ onSuccess, onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       // Five seconds: moving back and forth between two screens asks once; what is live is told when it changes.

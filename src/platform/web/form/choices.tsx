@@ -31,7 +31,7 @@ const looks = {
   joined: {
     group:
       "inline-grid auto-cols-[minmax(0,1fr)] grid-flow-col justify-self-start overflow-clip rounded-2 border border-control-line bg-raised max-sm:grid max-sm:justify-self-stretch",
-    item: "grid h-[calc(var(--control-h)-2px)] place-items-center border-control-line px-4 text-13 font-[550] not-first:border-l hover:bg-hover data-selected:bg-me data-selected:font-semibold data-selected:text-on-me forced-colors:data-selected:bg-[Highlight] forced-colors:data-selected:text-[HighlightText]",
+    item: "grid h-[calc(var(--control-h)-2px)] place-items-center border-control-line px-4 text-13 font-[550] not-first:border-l hover:bg-hover data-selected:bg-me data-selected:font-semibold data-selected:text-on-me forced-colors:data-selected:bg-[Highlight] forced-colors:data-selected:text-[HighlightText] forced-colors:data-selected:forced-color-adjust-none",
   },
 };
 

@@ -7,7 +7,7 @@ import { kitMessages } from "../kit/kit.messages.ts";
 import { useMessages } from "../language/use-messages.ts";
 
 export const inputLook =
-  "min-h-(--control-h) rounded-2 border border-control-line bg-raised px-3 text-14 text-ink " +
+  "min-h-(--control-h) rounded-2 border border-control-line bg-raised px-3 text-14 text-ink pointer-coarse:text-[16px] " +
   "data-disabled:border-line-2 data-disabled:bg-rest-tint data-disabled:text-ink-3 " +
   "data-invalid:border-danger data-invalid:shadow-[0_0_0_1px_var(--danger)]";
 

@@ -23,6 +23,8 @@ export type FormProps<V extends Values> = {
   look?: ButtonLook;
   isWide?: boolean;
   onCancel?: () => void;
+  /** The way out, where "Avbryt" says too little: "Stanna kvar". */
+  cancel?: string;
   /** Stands beside the buttons: who sees it, what happens next. */
   note?: ReactNode;
   children: ReactNode | ((draft: V) => ReactNode);
@@ -41,6 +43,7 @@ export function Form<V extends Values>(props: FormProps<V>) {
     look = "primary",
     isWide = false,
     onCancel,
+    cancel,
     note,
     children,
   } = props;
@@ -58,7 +61,7 @@ export function Form<V extends Values>(props: FormProps<V>) {
       )}
       <div className="flex flex-wrap items-center gap-2 max-sm:flex-col-reverse max-sm:items-stretch">
         {note && <div className="mr-auto text-13 text-ink-2 max-sm:order-last">{note}</div>}
-        {onCancel && <Button onPress={onCancel}>{kit("cancel")}</Button>}
+        {onCancel && <Button onPress={onCancel}>{cancel ?? kit("cancel")}</Button>}
         <Button type="submit" look={look} isWide={isWide} isBusy={action.isPending}>
           {submit}
         </Button>

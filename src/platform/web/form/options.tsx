@@ -18,7 +18,7 @@ export const listPopover =
 export const listLook = "max-h-[inherit] overflow-auto p-1 outline-none";
 export const rowLook =
   "flex min-h-9 items-center gap-2.5 rounded-2 px-2.5 py-1.5 text-14 outline-none max-sm:min-h-11 " +
-  "data-focused:bg-hover data-disabled:text-ink-3 forced-colors:data-focused:bg-[Highlight] forced-colors:data-focused:text-[HighlightText]";
+  "data-focused:bg-hover data-disabled:text-ink-3 forced-colors:data-focused:bg-[Highlight] forced-colors:data-focused:text-[HighlightText] forced-colors:data-focused:forced-color-adjust-none";
 
 /** A row of a list that opens; what the person typed is bold in it. */
 export function OptionRow({ option, typed = "" }: { option: Option; typed?: string }) {

@@ -20,7 +20,7 @@ export type PickerProps = {
   onPick: (option: Option) => void;
   /** Offers what was typed as a new answer, when nothing has that name. */
   onAddOwn?: (text: string) => void;
-  /** When the options come from the server: called with what was typed. */
+  /** When somebody else does the finding: called with what was typed, and the options are then shown as they come. */
   onSearch?: (typed: string) => void;
   isDisabled?: boolean;
 };
@@ -44,7 +44,8 @@ export function Picker({
     setTyped(text);
     onSearch?.(text);
   };
-  const hits = useHits(options, typed, onAddOwn !== undefined);
+  const found = onSearch ? options : hitsAmong(options, typed);
+  const hits = useWithOwn(found, typed, onAddOwn !== undefined);
   const pick = (id: string) => {
     const picked = options.find((option) => option.id === id);
     if (picked) onPick(picked);
@@ -69,7 +70,10 @@ export function Picker({
         className={`${inputLook} w-full flex min-h-12 items-center gap-3 px-3.5 data-focus-within:outline-2 data-focus-within:outline-offset-2 data-focus-within:outline-focus`}
       >
         <MagnifyingGlassIcon size={18} aria-hidden className="shrink-0 text-ink-2" />
-        <Input className="flex-1 bg-transparent text-15 outline-none" {...(placeholder && { placeholder })} />
+        <Input
+          className="flex-1 bg-transparent text-15 outline-none pointer-coarse:text-[16px]"
+          {...(placeholder && { placeholder })}
+        />
       </Group>
       <Popover className={listPopover} offset={6}>
         <ListBox<Option>
@@ -84,14 +88,19 @@ export function Picker({
   );
 }
 
-/** What matches, best first; last the offer to add what was typed. */
-function useHits(options: readonly Option[], typed: string, mayAdd: boolean): Option[] {
-  const t = useMessages(kitMessages);
+/** What matches, best first. */
+function hitsAmong(options: readonly Option[], typed: string): Option[] {
   const text = typed.trim().toLocaleLowerCase();
-  const hits = options
+  return options
     .filter((option) => option.label.toLocaleLowerCase().includes(text))
     .sort((a, b) => a.label.toLocaleLowerCase().indexOf(text) - b.label.toLocaleLowerCase().indexOf(text))
     .slice(0, 40);
+}
+
+/** The hits, and last the offer to add what was typed. */
+function useWithOwn(hits: readonly Option[], typed: string, mayAdd: boolean): readonly Option[] {
+  const t = useMessages(kitMessages);
+  const text = typed.trim().toLocaleLowerCase();
   const isKnown = hits.some((option) => option.label.toLocaleLowerCase() === text);
   if (!mayAdd || text === "" || isKnown) return hits;
   return [...hits, { id: OWN, label: t("addOwn", { text: typed.trim() }), lead: <PlusIcon size={16} aria-hidden /> }];

@@ -55,7 +55,7 @@ export function Screen(props: ScreenProps) {
     document.title = `${title} – Parvis`;
   }, [title]);
   return (
-    <div className="m-2 ml-0 flex min-h-[calc(100dvh-1rem)] flex-col rounded-4 border border-line bg-surface shadow-1 max-sm:m-0 max-sm:min-h-0 max-sm:flex-1 max-sm:rounded-none max-sm:border-0 max-sm:shadow-none">
+    <div className="m-2 flex min-h-[calc(100dvh-1rem)] flex-col rounded-4 border border-line bg-surface shadow-1 max-sm:m-0 max-sm:min-h-0 max-sm:flex-1 max-sm:rounded-none max-sm:border-0 max-sm:shadow-none">
       <TopBar
         title={title}
         crumbs={crumbs}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { TableRows } from "./table-rows.tsx";
+import { useOverflow } from "./use-overflow.ts";
 
 export type Column<Item> = {
   id: string;
@@ -33,9 +34,12 @@ export const VIRTUAL_FROM = 200;
 export function Table<Item>(props: TableProps<Item>) {
   const { label, columns, rows, rowKey, actions, isCompact = false, phoneRow } = props;
   const isVirtual = rows.length > VIRTUAL_FROM;
+  const overflow = useOverflow();
   return (
     <>
       <div
+        ref={overflow.ref}
+        {...(overflow.isWider && { tabIndex: 0, role: "region", "aria-label": label })}
         {...(isCompact && { "data-density": "compact" })}
         className={`overflow-x-auto ${phoneRow ? "max-sm:hidden" : ""}`}
       >

@@ -4,7 +4,9 @@ import { prepareDatabase } from "#platform/server/database/prepare.ts";
 import { createLog } from "#platform/server/log.ts";
 import { startPostgres } from "#platform/server/postgres/start-postgres.ts";
 import { readSettings, type Settings } from "#platform/server/settings.ts";
+import { demoIsWhole, forgetHalfDemo } from "./demo/whole-demo.ts";
 import { portIsFree } from "./port-is-free.ts";
+import type { App } from "./server.ts";
 import { inOneLine } from "./start-obstacles.ts";
 import { askedToStop } from "./stop-signals.ts";
 
@@ -31,14 +33,23 @@ async function run(): Promise<number> {
 async function start(): Promise<void> {
   const settings = await readSettings(process.env, { demo });
   await portIsFree(settings.port, settings.host);
+  if (demo) await forgetHalfDemo(settings.dataFolder);
   // PostgreSQL starts in a process of its own while the app is loaded.
   const [{ startApp }, database] = await Promise.all([import("./server.ts"), openDatabase(settings)]);
   const app = await startApp({ settings, database, demo });
   started.defer(() => app.stop());
+  if (demo && app.setupUrl) await playDemo(app, settings);
   console.log(`Parvis: ${app.url}`);
-  if (app.setupUrl) console.log(`Set-up: ${app.setupUrl}`);
+  if (app.setupUrl && !demo) console.log(`Set-up: ${app.setupUrl}`);
   // Now rather than at the end, so that a process that is killed leaves the next start as fast.
   flushCompileCache();
+}
+
+async function playDemo(app: App, { dataFolder }: Settings): Promise<void> {
+  console.log("Making the demo company; this takes about a minute.");
+  const { seedDemo } = await import("./demo/seed-demo.ts");
+  await seedDemo(app);
+  await demoIsWhole(dataFolder);
 }
 
 async function openDatabase(settings: Settings) {

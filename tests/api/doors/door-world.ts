@@ -1,5 +1,6 @@
 import { issueToken } from "#features/accounts/server/index.ts";
 import { systemWork } from "#platform/server/work.ts";
+import { aDraft } from "../../factories/matching.ts";
 import { aParticipant } from "../../factories/needs.ts";
 import { aCast } from "../../factories/relationship-cast.ts";
 import { type Somebody, somebody } from "../../factories/programmes.ts";
@@ -18,6 +19,8 @@ export type DoorWorld = {
   bystander: Somebody;
   /** A participant who has handed in an answer. */
   answererId: string;
+  /** A draft of another programme, which the coordinator of this one runs as well. */
+  round: { programmeId: string; runId: string; proposalId: string };
 };
 
 export async function buildDoorWorld(test: TestApp): Promise<DoorWorld> {
@@ -25,6 +28,7 @@ export async function buildDoorWorld(test: TestApp): Promise<DoorWorld> {
   const { id: draftId } = await karin.api.programmes.create({ template: "peer-exchange" });
   const bystander = await somebody(test, { givenName: "Bengt" });
   const answerer = await aParticipant(test, programmeId);
+  const round = await roundOf(test, karin);
   const token = await tokenOf(test, karin);
   const standingOf = (who: ActorName) => standings.find((standing) => standing.who === who);
   return {
@@ -34,6 +38,7 @@ export async function buildDoorWorld(test: TestApp): Promise<DoorWorld> {
     bo,
     bystander,
     answererId: answerer.id,
+    round,
     relationshipOf: (who) => standingOf(who)?.relationshipId ?? relationshipId,
     headersOf: (who) => {
       if (who === "token with less scope") return { authorization: `Bearer ${token}` };
@@ -53,4 +58,11 @@ async function tokenOf(test: TestApp, { id }: Somebody): Promise<string> {
   );
   if (!token) throw new Error("Karin is not there");
   return token;
+}
+
+async function roundOf(test: TestApp, karin: Somebody): Promise<DoorWorld["round"]> {
+  const { karin: other, programmeId, runId, proposals } = await aDraft(test);
+  await other.api.programmes.addCoordinator({ programmeId, personId: karin.id });
+  const [proposal] = await proposals();
+  return { programmeId, runId, proposalId: proposal?.id ?? "" };
 }

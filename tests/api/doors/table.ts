@@ -44,6 +44,19 @@ const report: Door["send"] = (world, who) => ({
   to: { hr: true },
 });
 
+const inRound: Door["send"] = ({ round }) => ({ programmeId: round.programmeId });
+const onRun: Door["send"] = ({ round }) => ({ runId: round.runId });
+const onProposal: Door["send"] = ({ round }) => ({ proposalId: round.proposalId });
+const someEdit: Door["send"] = ({ ada, bo, round }) => ({
+  runId: round.runId,
+  personIds: [ada.id, bo.id],
+  edit: { kind: "swap", personIds: [ada.id, bo.id] },
+});
+const aMessage: Door["send"] = ({ round }) => ({ runId: round.runId, message: { sv: "Hej", en: null }, version: 1 });
+
+/** Matching is its coordinators' alone: for others it does not exist, also where the programme is open to them. */
+const ofTheRound = (send: Door["send"]) => only(["coordinator"], send);
+
 /** A programme that is open to all is read by all; what only its coordinators do is refused to the others. */
 const forCoordinators = (send: Door["send"] = onProgramme) => refusing(only(coordinators, send), but(coordinators));
 /** Coordinators see the facts of a relationship, and are refused what its members do with it. */
@@ -90,6 +103,23 @@ export const doors: Readonly<Record<string, Door>> = {
   "auth.tokens": forEverybody(),
   "auth.useLink": forAnyone(),
   "auth.waitingLinks": forEverybody(),
+  "matching.alternatives": ofTheRound(onProposal),
+  "matching.cancel": ofTheRound(onRun),
+  "matching.chooseAim": ofTheRound((world, who) => ({ ...onRun(world, who), aim: "most-matched" })),
+  "matching.edits": ofTheRound(onRun),
+  "matching.export": ofTheRound(onRun),
+  "matching.get": ofTheRound(inRound),
+  "matching.lock": ofTheRound(onProposal),
+  "matching.preview": ofTheRound(someEdit),
+  "matching.publish": ofTheRound(aMessage),
+  "matching.reject": ofTheRound(onProposal),
+  "matching.review": ofTheRound(onRun),
+  "matching.run": ofTheRound(inRound),
+  "matching.setMessage": ofTheRound(aMessage),
+  "matching.swap": ofTheRound(someEdit),
+  "matching.undo": ofTheRound(() => ({ editId: crypto.randomUUID() })),
+  "matching.unlock": ofTheRound(onProposal),
+  "matching.unmatched": ofTheRound(onRun),
   "needs.demand": forCoordinators(),
   "needs.erase": ofParticipants(),
   "needs.get": ofParticipants(),

@@ -17,6 +17,7 @@ export interface SupplyDemand {
   readonly skills: readonly SkillDemand[];
 }
 
+/** Counts each skill once for everybody who offers it and everybody who seeks it. */
 export function demand(people: readonly Person[]): SupplyDemand {
   const names = new Set(people.flatMap(({ offers, needs }) => [...offers, ...needs].map(({ skill }) => skill)));
   const offers = levelsOf(people, "offers");

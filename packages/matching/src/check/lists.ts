@@ -10,6 +10,7 @@ export interface Lists {
   readonly isLocked: (person: number) => boolean;
 }
 
+/** Reads the lists without the solver's help; unknown names make no key. */
 export function listsOf(crowd: Crowd, { locked, rejected, current }: Round): Lists {
   const keyOf = (one: number, other: number) => Math.min(one, other) * crowd.size + Math.max(one, other);
   const places = (members: Members) => members.flatMap((id) => crowd.indexOf.get(id) ?? []);

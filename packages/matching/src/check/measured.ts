@@ -39,11 +39,13 @@ export function fill(counted: readonly Counted[], person: number): void {
   }
 }
 
+/** A rule as the checker uses it. */
 export interface Ruled {
   readonly forbid: Forbid;
   readonly standing: boolean;
 }
 
+/** The rules that always hold and those that the policy chose. */
 export function ruledOf(crowd: Crowd, policy: Policy): Ruled[] {
   const chosen = policy.hard.flatMap(({ rule: id, reach }) =>
     choosableRules.flatMap((rule) =>

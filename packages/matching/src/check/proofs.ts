@@ -20,6 +20,7 @@ export interface Proofs {
   readonly look: (one: number, other: number, pair: Rescored) => void;
 }
 
+/** Takes the certificate apart; what is wrong with it before any pair is looked at is found already. */
 export function proofsOf(crowd: Crowd, lists: Lists, round: Round, { certificate }: Result): Proofs {
   const { scale, floor } = certificate;
   const isFree = (person: number) => !lists.isLocked(person) && (crowd.people[person]?.capacity.pair ?? 0) > 0;

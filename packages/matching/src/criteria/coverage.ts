@@ -14,7 +14,7 @@ export const coverage = {
 } as const satisfies Criterion;
 
 /** The share of a need that an offer of this level meets: nothing below or at one's own level, all at the wanted one. */
-export const met = (offered: number, need: { level: number; wanted: number }): number =>
+const met = (offered: number, need: { level: number; wanted: number }): number =>
   offered <= need.level ? 0 : Math.min(1, (offered - need.level) / Math.max(1, need.wanted - need.level));
 
 const priorityWeight = (need: Need): number => 4 - need.priority;

@@ -7,6 +7,7 @@ export interface Crowd {
   readonly indexOf: ReadonlyMap<Id, number>;
 }
 
+/** Sorts a copy; of two people with one id, which `validate` refuses, the index knows the later. */
 export function crowdOf(people: readonly Person[]): Crowd {
   const sorted = [...people].sort((a, b) => byCodeUnits(a.id, b.id));
   return { people: sorted, size: sorted.length, indexOf: new Map(sorted.map((person, index) => [person.id, index])) };

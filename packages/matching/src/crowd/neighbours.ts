@@ -4,6 +4,7 @@ import type { Crowd } from "./crowd.ts";
 /** For each person the others that some list pairs them with, both ways round. */
 export type Neighbours = readonly (readonly number[])[];
 
+/** A pair that is named twice counts once. */
 export function neighboursOf(size: number, pairs: Iterable<readonly [number, number]>): Neighbours {
   const lists: number[][] = Array.from({ length: size }, () => []);
   for (const [one, other] of pairs) {

@@ -1,6 +1,7 @@
 /** A stream of numbers from 0 up to but not 1 that is the same everywhere for the same seed (mulberry32, Tommy Ettinger). */
 export type Random = () => number;
 
+/** Any whole number will do as a seed. */
 export function randomFrom(seed: number): Random {
   let state = seed | 0;
   return () => {

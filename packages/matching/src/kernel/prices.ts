@@ -1,8 +1,7 @@
 import type { Forest } from "./forest.ts";
 
 /** How far the prices of a cell have moved by now. */
-export const levelOf = (forest: Forest, cell: number): number =>
-  forest.offset[cell]! + forest.slope[cell]! * forest.now;
+const levelOf = (forest: Forest, cell: number): number => forest.offset[cell]! + forest.slope[cell]! * forest.now;
 
 /** What a vertex costs now. */
 export const priceOf = (forest: Forest, vertex: number): number =>

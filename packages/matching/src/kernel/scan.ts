@@ -5,7 +5,7 @@ import { priceOf, topPriceOf } from "./prices.ts";
  * Events are numbers: an arc that may have become tight, or below zero ~k for a vertex k whose price may have reached
  * zero, or for a blossom k >= n that may have to open. Nothing is taken back; whoever takes an event looks whether it is true.
  */
-export const eventOf = (vertexOrBlossom: number): number => ~vertexOrBlossom;
+const eventOf = (vertexOrBlossom: number): number => ~vertexOrBlossom;
 
 /** Brings the deadline of the tree forward to when this outer vertex reaches zero. */
 function noteDeadline(forest: Forest, vertex: number, tree: number): void {

@@ -21,6 +21,7 @@ export function grow(forest: Forest, from: number, at: number): void {
   scanCell(forest, outer, scanOuter);
 }
 
+/** Puts a loose cell into a tree below the tight edge from `from` to `at`; its prices rise from now on. */
 export function hangInner(forest: Forest, tree: number, cell: number, from: number, at: number): void {
   hang(forest, tree, cell);
   forest.entryFrom[cell] = from;
@@ -28,6 +29,7 @@ export function hangInner(forest: Forest, tree: number, cell: number, from: numb
   turn(forest, cell, INNER);
 }
 
+/** Puts a loose cell into a tree as the partner of an inner one; its prices fall from now on. */
 export function hangOuter(forest: Forest, tree: number, cell: number): void {
   hang(forest, tree, cell);
   turn(forest, cell, OUTER);

@@ -26,7 +26,7 @@ export function warmStanding(graph: Graph, prices: Prices, earlier: Int32Array):
 }
 
 /** Each member takes half of the price of every set that holds it: edges inside cost the same as before. */
-export function dissolved({ y, order, from, to, z }: Prices): Float64Array {
+function dissolved({ y, order, from, to, z }: Prices): Float64Array {
   const steps = new Float64Array(order.length + 1);
   for (let k = 0; k < z.length; k++) {
     steps[from[k]!]! += z[k]! / 2;

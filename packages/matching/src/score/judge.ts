@@ -19,6 +19,7 @@ export function rulesOf(policy: Policy): Applied[] {
   return [...standingOrders.map((rule) => ({ rule, reach: undefined })), ...chosen];
 }
 
+/** A judge by these rules; a mark of 0 means that all of them let the two meet. */
 export function judgeOf(crowd: Crowd, rules: readonly Applied[]): Judge {
   const marks = new Uint16Array(crowd.size);
   const forbids = rules.map(({ rule, reach }) => rule.forbid(crowd, reach));

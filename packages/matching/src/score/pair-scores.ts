@@ -15,6 +15,7 @@ export interface Triangle extends PairScores {
   readonly keep: (person: number, scores: Int32Array) => void;
 }
 
+/** All zero until rows are kept; four bytes for each pair. */
 export function triangle(size: number): Triangle {
   const all = new Int32Array((size * (size - 1)) / 2);
   const start = (person: number) => person * size - (person * (person + 1)) / 2;

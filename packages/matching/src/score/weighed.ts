@@ -21,6 +21,7 @@ export interface Weights {
   readonly total: number;
 }
 
+/** Measures the crowd by every criterion with a weight; averages cost one look at every pair where something is missing. */
 export function weightsOf(crowd: Crowd, policy: Policy): Weights {
   const others = criteria.flatMap((criterion) => {
     const weight = policy.weights[criterion.id] ?? 0;

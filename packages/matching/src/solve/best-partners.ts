@@ -8,6 +8,7 @@ export interface BestPartners {
   readonly least: Float64Array;
 }
 
+/** Room for so many partners each, still empty. */
 export function noPartners(size: number, most: number): BestPartners {
   return {
     most,
@@ -51,7 +52,7 @@ export function offerRow(best: BestPartners, person: number, row: Int32Array): v
 }
 
 /** A person's best partners, best first. */
-export const partnersOf = (best: BestPartners, person: number): Int32Array =>
+const partnersOf = (best: BestPartners, person: number): Int32Array =>
   best.partner.subarray(person * best.most, person * best.most + best.count[person]!);
 
 /** Every pair in which one is among the other's best, once, as (lower, higher). */

@@ -42,6 +42,7 @@ function allowed(scores: PairScores, { one, other }: Candidates, isFree?: (perso
 export const candidatesOf = ({ scores, free }: Instance, candidates: Candidates): Candidates =>
   allowed(scores, candidates, (person) => free[person] === 1);
 
+/** Adds one pair, the lower place first. */
 export function addPair(candidates: Candidates, one: number, other: number, score: number): void {
   candidates.one.push(one);
   candidates.other.push(other);

@@ -8,6 +8,7 @@ export interface Nesting {
   readonly extra: (one: number, other: number) => number;
 }
 
+/** Reads the sets in one sweep over the order. */
 export function nestingOf({ order, from, to, z }: Prices): Nesting {
   const [place, innermost] = [new Int32Array(order.length), new Int32Array(order.length)];
   const parent = new Int32Array(z.length);

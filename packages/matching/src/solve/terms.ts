@@ -13,6 +13,7 @@ export interface Terms {
   readonly currentPairs: number;
 }
 
+/** Names that the crowd does not know are passed over; `validate` has warned of them. */
 export function termsOf(crowd: Crowd, round: Pick<Round, "locked" | "rejected" | "current">): Terms {
   const locked = round.locked.flatMap((members) => placesOf(crowd, members));
   const free = Uint8Array.from(crowd.people, ({ capacity }) => (capacity.pair > 0 ? 1 : 0));

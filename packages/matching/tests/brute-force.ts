@@ -40,7 +40,7 @@ function isBetter(value: TierValues, best: TierValues, { policy: { tiers } }: Ro
 }
 
 /** Every set of disjoint allowed pairs. */
-export function* matchings(
+function* matchings(
   people: readonly number[],
   allowed: (a: number, b: number) => boolean,
 ): Generator<[number, number][]> {

@@ -71,7 +71,6 @@ function novelty(one: Person, other: Person): Value {
   return meetings.length === 0 ? 1 : 1 - 0.5 ** Math.min(...meetings.map(({ roundsAgo }) => roundsAgo));
 }
 
-const plain = { coverage, level, availability, place, language, style, wish, variety, novelty };
 const names = [
   "coverage",
   "level",
@@ -84,6 +83,20 @@ const names = [
   "novelty",
 ] as const;
 
+type Plain = (giver: Person, getter: Person, policy: Policy) => Value;
+
+const plain: Record<(typeof names)[number], Plain> = {
+  coverage,
+  level,
+  availability,
+  place,
+  language,
+  style,
+  wish,
+  variety,
+  novelty,
+};
+
 function blend(policy: Policy, name: string, a: number, b: number): number {
   if (name !== "coverage" || policy.reciprocity === "mean") return (a + b) / 2;
   if (policy.reciprocity === "min") return Math.min(a, b);
@@ -92,7 +105,7 @@ function blend(policy: Policy, name: string, a: number, b: number): number {
 }
 
 /** Whether the rules of a round let two people meet; `standing` leaves out what is private. */
-export function mayMeet(round: Round, one: Person, other: Person, standing = false): boolean {
+function mayMeet(round: Round, one: Person, other: Person, standing = false): boolean {
   const { people, policy } = round;
   if (one.capacity.pair === 0 || other.capacity.pair === 0) return false;
   const blocks = (a: Person, b: Person) => a.blocks?.includes(b.id) ?? false;
@@ -141,7 +154,7 @@ export function plainScores(round: Round): { people: Person[]; pair: (one: numbe
         blend(policy, name, plain[name](a, b, policy) ?? average, plain[name](b, a, policy) ?? average);
       total += policy.weights[name] ?? 0;
     }
-    const score = Math.round((FULL * sum) / total);
+    const score = Math.round(FULL * (sum / total));
     const [gets, gives] = [coverage(b, a), coverage(a, b)];
     const benefit = (covered: Value) =>
       Math.round(FULL * (0.5 * (covered ?? averages["coverage"] ?? 0) + (0.5 * score) / FULL));

@@ -1,6 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "./actor.ts";
 import type { Catalogue } from "./messages.ts";
+import { oneFullStop } from "./one-full-stop.ts";
 
 export type Say<C extends Catalogue> = (key: keyof C & string, values?: Record<string, string | number>) => string;
 
@@ -8,5 +9,5 @@ export type Say<C extends Catalogue> = (key: keyof C & string, values?: Record<s
 export function speak<C extends Catalogue>(catalogue: C, locale: Locale): Say<C> {
   const sentences = Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, message[locale]]));
   const translate = createTranslator<Record<string, string>>({ locale, messages: sentences });
-  return (key: string, values?: Record<string, string | number>) => translate(key, values);
+  return (key: string, values?: Record<string, string | number>) => oneFullStop(translate(key, values));
 }

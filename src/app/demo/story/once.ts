@@ -7,6 +7,7 @@ export type Once = {
   takeOne(texts: readonly string[]): string | undefined;
 };
 
+/** A new beginning: nothing has been said. */
 export function createOnce(): Once {
   const said = new Set<string>();
   const left = (texts: readonly string[]) => texts.filter((text) => !said.has(text));

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "#platform/shared/actor.ts";
 import type { Catalogue } from "#platform/shared/messages.ts";
+import { oneFullStop } from "#platform/shared/one-full-stop.ts";
 import { useLanguage } from "./language.tsx";
 
 type Values = Record<string, string | number | Date>;
@@ -23,7 +24,7 @@ export function useMessages<C extends Catalogue>(catalogue: C): Translate<C> {
 
 function translatorOf<C extends Catalogue>(catalogue: C, locale: Locale): Translate<C> {
   const translate = createTranslator<Record<string, string>>({ locale, messages: sentencesIn(catalogue, locale) });
-  return Object.assign((key: string, values?: Values) => translate(key, values), {
+  return Object.assign((key: string, values?: Values) => oneFullStop(translate(key, values)), {
     rich: (key: string, values: Values | Tags | (Values & Tags)) => translate.rich(key, values),
     has: (key: string): key is keyof C & string => Object.hasOwn(catalogue, key),
   });

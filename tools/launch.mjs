@@ -43,5 +43,7 @@ try {
 } catch (error) {
   if (!(error instanceof Obstacle)) throw error;
   console.error(error.message);
+  // Whoever reads the last line of a test run shall not take silence for success.
+  if (["test", "check"].includes(process.argv[2])) console.log("0 passed, 1 failed");
   process.exitCode = 1;
 }

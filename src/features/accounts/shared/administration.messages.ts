@@ -1,0 +1,105 @@
+import { messages } from "#platform/shared/messages.ts";
+import { accountErrorMessages } from "./account-errors.messages.ts";
+
+/** The words of administration: accounts, mail and the log. */
+export const administrationMessages = messages({
+  ...accountErrorMessages,
+  administration: { sv: "Administration", en: "Administration" },
+  accounts: { sv: "Konton", en: "Accounts" },
+  mails: { sv: "Mejl", en: "Mail" },
+  log: { sv: "Logg", en: "Log" },
+  audience: {
+    sv: "Administratörerna ser det här. Ingen av dem läser det som paren skriver.",
+    en: "The administrators see this. None of them reads what pairs write.",
+  },
+
+  accountsHeading: { sv: "Vilka som kommer in, och vad de får göra", en: "Who gets in, and what they may do" },
+  search: { sv: "Sök på namn eller adress", en: "Search by name or address" },
+  stateFilter: { sv: "Visa", en: "Show" },
+  all: { sv: "Alla", en: "Everybody" },
+  none: { sv: "Inte inbjuden", en: "Not invited" },
+  invited: { sv: "Inbjuden", en: "Invited" },
+  active: { sv: "Har konto", en: "Has an account" },
+  disabled: { sv: "Stängt", en: "Closed" },
+  left: { sv: "Har slutat", en: "Has left" },
+  noHits: { sv: "Ingen passar på det.", en: "Nobody fits that." },
+  noMail: { sv: "Ingen adress", en: "No address" },
+  doWith: { sv: "Gör något med kontot för {name}", en: "Do something with the account of {name}" },
+  invite: { sv: "Bjud in", en: "Invite" },
+  inviteShown: {
+    sv: "{n, plural, one {Bjud in en} other {Bjud in de # som visas}}",
+    en: "{n, plural, one {Invite one} other {Invite the # shown}}",
+  },
+  invitedNow: {
+    sv: "{invited, plural, =0 {Ingen kunde bjudas in} one {En inbjudan är på väg} other {# inbjudningar är på väg}}.",
+    en: "{invited, plural, =0 {Nobody could be invited} one {One invitation is on its way} other {# invitations are on their way}}.",
+  },
+  copyInvitation: { sv: "Kopiera inbjudan", en: "Copy an invitation" },
+  invitationReady: { sv: "Lämna över inbjudan till {name}", en: "Hand over the invitation to {name}" },
+  invitationReadyBody: {
+    sv: "Länken gäller i 14 dagar och en gång. Den som har den kommer in som {name}, så lämna den bara till rätt person.",
+    en: "The link works for 14 days, and once. Whoever has it gets in as {name}, so give it to nobody else.",
+  },
+  makeSignInLink: { sv: "Gör en inloggningslänk", en: "Make a sign-in link" },
+  linkReady: { sv: "Länken väntar på ett ja från {name}", en: "The link waits for a yes from {name}" },
+  linkReadyBody: {
+    sv: "Den öppnar inget förrän {name}, eller en administratör till, har sagt ja. {name} får veta att den finns. Den gäller i ett dygn och en gång.",
+    en: "It opens nothing before {name}, or a second administrator, has said yes. {name} is told that it exists. It works for a day, and once.",
+  },
+  give: { sv: "Gör till {role}", en: "Make {role}" },
+  take: { sv: "Inte längre {role}", en: "No longer {role}" },
+  roleOf_administrator: { sv: "administratör", en: "administrator" },
+  roleOf_hr: { sv: "HR", en: "HR" },
+  roleOf_coordinator: { sv: "koordinator", en: "coordinator" },
+  disable: { sv: "Stäng kontot", en: "Close the account" },
+  enable: { sv: "Öppna kontot", en: "Open the account" },
+  disableTitle: { sv: "Vill du stänga kontot för {name}?", en: "Close the account of {name}?" },
+  disableBody: {
+    sv: "{name} loggas ut överallt på en gång och kommer inte in förrän kontot öppnas igen. Inget raderas.",
+    en: "{name} is signed out everywhere at once and cannot get in until the account is opened again. Nothing is deleted.",
+  },
+  keep: { sv: "Låt det vara", en: "Leave it" },
+
+  waitingHeading: { sv: "Väntar på ett ja till", en: "Waiting for a second yes" },
+  waitingFor: { sv: "Inloggningslänk åt {name}", en: "Sign-in link for {name}" },
+  waitingBy: { sv: "Gjord av {madeBy} {moment}", en: "Made by {madeBy} {moment}" },
+  confirm: { sv: "Säg ja", en: "Say yes" },
+  confirmFor: { sv: "Säg ja till länken åt {name}", en: "Say yes to the link for {name}" },
+  confirmed: { sv: "Länken åt {name} fungerar nu.", en: "The link for {name} works now." },
+  notYou: { sv: "Någon annan måste säga ja", en: "Somebody else has to say yes" },
+
+  mailsHeading: { sv: "Vad som har skickats, och hur det gick", en: "What was sent, and how it went" },
+  mailsLead: {
+    sv: "Du ser vem och när. Vad det står i ett mejl är för den som fick det.",
+    en: "You see to whom and when. What a mail says is for whoever got it.",
+  },
+  mailsKept: {
+    sv: "Ingen mejlserver är inställd. Mejlen sparas här och går inte ut. Ange SMTP_URL och starta om, eller lämna över inbjudningar för hand.",
+    en: "No mail server is set. Mails are kept here and do not go out. Set SMTP_URL and start again, or hand invitations over yourself.",
+  },
+  mailsEmpty: { sv: "Inga mejl än.", en: "No mail yet." },
+  waiting: { sv: "På väg", en: "On its way" },
+  sent: { sv: "Skickat", en: "Sent" },
+  kept: { sv: "Sparat", en: "Kept" },
+  failed: { sv: "Gick inte fram", en: "Not delivered" },
+  mailTo: { sv: "Till {name}, {address}", en: "To {name}, {address}" },
+  mailFailed: {
+    sv: "{attempts, plural, one {Ett försök} other {# försök}}, {error}",
+    en: "{attempts, plural, one {One try} other {# tries}}, {error}",
+  },
+  "account-invitation": { sv: "Inbjudan", en: "Invitation" },
+  "account-signIn": { sv: "Inloggningslänk", en: "Sign-in link" },
+  "account-reset": { sv: "Nytt lösenord", en: "New password" },
+  "account-changed": { sv: "Lösenord bytt", en: "Password changed" },
+  "account-waiting": { sv: "Länk som väntar på svar", en: "Link that waits for an answer" },
+
+  logHeading: { sv: "Vem som gjorde vad, och när", en: "Who did what, and when" },
+  logLead: {
+    sv: "Loggen går inte att ändra. Den innehåller aldrig det någon har skrivit.",
+    en: "The log cannot be changed. It never holds what somebody wrote.",
+  },
+  logEmpty: { sv: "Inget har hänt som passar på det.", en: "Nothing happened that fits that." },
+  action: { sv: "Händelse", en: "What happened" },
+  from: { sv: "Från och med", en: "From" },
+  to: { sv: "Till och med", en: "To" },
+});

@@ -1,0 +1,10 @@
+export { useAfterSignIn } from "./after-sign-in.ts";
+export { FrontDoor } from "./door/front-door.tsx";
+export { LanguageSwitch } from "./door/language-switch.tsx";
+export { useLinkToken } from "./door/link-token.ts";
+export { NewPassword } from "./door/new-password.tsx";
+export { SignInExtras } from "./door/sign-in-extras.ts";
+export { useMe } from "./me.ts";
+export { accountsNavigation } from "./navigation.ts";
+export { accountsScreens, doorScreens, noticeScreens } from "./screens.ts";
+export { session } from "./session.ts";

@@ -1,0 +1,1 @@
+export { setUpScreens } from "./screens.ts";

@@ -5,8 +5,13 @@ import { type HouseRule, isTest } from "./source.ts";
  * in the code, and a look by a second person before it is added here.
  */
 const places = [
+  "src/features/matching/server/ask-about-draft.ts",
+  "src/features/matching/server/job/do-matching.ts",
+  "src/features/matching/server/queries/export-run.ts",
   "src/features/accounts/server/door-limits.ts",
   "src/features/accounts/server/commands/ask-link.ts",
+  "src/features/people/server/imports/apply-import.ts",
+  "src/features/people/server/imports/read-import.ts",
   "src/features/programmes/server/mails/tell-people.ts",
 ];
 

@@ -24,7 +24,9 @@ async function runBench(bench: Bench): Promise<void> {
   if (!holds) process.exitCode = 1;
 }
 
-const rounded = (_key: string, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(4)) : value);
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(4)) : value;
+}
 
 /** The name of each bench, which is that of its file one folder down: `b18` is in `start/b18.ts`. */
 async function findFiles(): Promise<Map<string, string>> {

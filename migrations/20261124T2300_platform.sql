@@ -1,4 +1,4 @@
--- What every feature stands on: the event log, idempotent answers, mail, audit. Private copies carry their own lock.
+-- What every feature stands on: the event log, idempotent answers, mail. Private copies carry their own lock.
 
 create table event_inbox (
   xid xid8 not null default pg_current_xact_id(),
@@ -71,17 +71,6 @@ alter table mails enable row level security, force row level security;
 -- A command may put a mail in the box, but nobody takes one out through the product.
 create policy post on mails for insert to parvis_app with check (true);
 create policy system on mails to parvis_system using (true);
-
-create table audit_log (
-  id uuid primary key default uuidv7(),
-  at timestamptz not null,
-  actor_id uuid,
-  action text not null,
-  subject_person_id uuid,
-  detail jsonb not null default '{}',
-  address text
-);
-create index audit_log_by_subject on audit_log (subject_person_id, id desc);
 
 -- The tries of one account or network at one door, oldest first: at most as many as its limit. Keys are digests.
 create table rate_limits (

@@ -85,6 +85,18 @@ create table notice_acknowledgements (
   primary key (person_id, version)
 );
 
+-- Who did what to whom, when and from where. Nobody changes a line: the application may only add and read.
+create table audit_log (
+  id uuid primary key default uuidv7(),
+  at timestamptz not null,
+  actor_id uuid,
+  action text not null,
+  subject_person_id uuid,
+  detail jsonb not null default '{}',
+  address text
+);
+create index audit_log_by_subject on audit_log (subject_person_id, id desc);
+
 -- An administrator sees that mails exist and how they went, never what they say: the owner of this view may read no body.
 grant select (id, kind, to_address, to_name, state, attempts, error, created_at, sent_at) on mails to parvis_rights;
 create view mail_envelopes as

@@ -3,10 +3,12 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { SignInExtras } from "#features/accounts/web/index.ts";
 import { createQueryClient } from "#platform/web/client/query-client.ts";
 import { LanguageProvider } from "#platform/web/language/language.tsx";
 import { LiveProvider } from "#platform/web/live/live-provider.tsx";
 import { createAppRouter } from "./shell/create-router.ts";
+import { DemoPersonas } from "./shell/demo-personas.tsx";
 import { ShellPartsContext } from "./shell/parts.ts";
 import { routeTree, shellParts } from "./web-routes.ts";
 
@@ -27,7 +29,9 @@ createRoot(place).render(
       <QueryClientProvider client={queryClient}>
         <LiveProvider>
           <ShellPartsContext value={shellParts}>
-            <RouterProvider router={router} />
+            <SignInExtras value={<DemoPersonas />}>
+              <RouterProvider router={router} />
+            </SignInExtras>
           </ShellPartsContext>
         </LiveProvider>
       </QueryClientProvider>

@@ -30,5 +30,12 @@ export const shellMessages = messages({
     en: "What you have saved is still there. Try again in a little while.",
   },
   reload: { sv: "Läs in igen", en: "Reload" },
+  demoEnterAs: { sv: "Demo: gå in som", en: "Demo: enter as" },
+  demo_participant: { sv: "Deltagare, ser det som är eget och delat", en: "Participant, sees what is own and shared" },
+  demo_introduced: { sv: "Deltagare med ett förslag att svara på", en: "Participant with a proposal to answer" },
+  demo_coordinator: { sv: "Koordinator, matchar och följer upp", en: "Coordinator, matches and follows up" },
+  demo_manager: { sv: "Chef, ser inga samtal", en: "Manager, sees no talks" },
+  demo_hr: { sv: "HR, ser grupper om minst fem", en: "HR, sees groups of five or more" },
+  demo_administrator: { sv: "Administratör, sköter huset", en: "Administrator, runs the house" },
   notFoundTitle: { sv: "Finns inte", en: "Not found" },
 });

@@ -1,5 +1,5 @@
 export { type Addressee, addressees } from "./addressees.ts";
-export { audit, type AuditEntry } from "./audit.ts";
+export { audit } from "./audit.ts";
 export { knockWithToken, welcomeWithToken } from "./door-limits.ts";
 export { enter } from "./enter.ts";
 export { openFirstAccount } from "./first-account.ts";

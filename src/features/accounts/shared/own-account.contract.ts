@@ -39,7 +39,7 @@ export const tokenView = z.object({
 export type TokenView = z.infer<typeof tokenView>;
 
 /** A sign-in link that an administrator made for somebody who has signed in before: it waits for a yes. */
-export const waitingLinkView = z.object({
+const waitingLinkView = z.object({
   id: z.uuid(),
   madeBy: z.string().nullable(),
   createdAt: z.iso.datetime(),

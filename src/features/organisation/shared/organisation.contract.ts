@@ -4,7 +4,7 @@ import { locale, mailAddress, password, timeZone } from "#features/accounts/shar
 import { passwordFaults } from "#features/accounts/shared/password-faults.ts";
 
 /** What everybody may know before they sign in: whose Parvis this is, and whether anybody has set it up. */
-export const organisationView = z.object({
+const organisationView = z.object({
   name: z.string().nullable(),
   isSetUp: z.boolean(),
   sendsMail: z.boolean(),

@@ -7,9 +7,9 @@ export type Way = "password" | "link" | "reset";
 
 /** The door: by password, by a link in the mail, or to a new password. The address goes along from one way to the other. */
 export function SignInScreen() {
-  const Extras = useContext(SignInExtras);
+  const extras = useContext(SignInExtras);
   const [{ way, email }, setState] = useState<{ way: Way; email: string }>({ way: "password", email: "" });
   const go = (next: Way, typed: string) => setState({ way: next, email: typed });
-  if (way === "password") return <PasswordSignIn email={email} onOther={go} below={Extras && <Extras />} />;
+  if (way === "password") return <PasswordSignIn email={email} onOther={go} below={extras} />;
   return <AskForMail key={way} way={way} email={email} onBack={(typed) => go("password", typed)} />;
 }

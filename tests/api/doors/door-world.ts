@@ -19,6 +19,8 @@ export type DoorWorld = {
   bystander: Somebody;
   /** A participant who has handed in an answer. */
   answererId: string;
+  /** A people file that the administrator sent. */
+  importId: string;
   /** A draft of another programme, which the coordinator of this one runs as well. */
   round: { programmeId: string; runId: string; proposalId: string };
 };
@@ -29,6 +31,7 @@ export async function buildDoorWorld(test: TestApp): Promise<DoorWorld> {
   const bystander = await somebody(test, { givenName: "Bengt" });
   const answerer = await aParticipant(test, programmeId);
   const round = await roundOf(test, karin);
+  const administrator = standings.find((standing) => standing.who === "administrator")?.person;
   const token = await tokenOf(test, karin);
   const standingOf = (who: ActorName) => standings.find((standing) => standing.who === who);
   return {
@@ -39,6 +42,7 @@ export async function buildDoorWorld(test: TestApp): Promise<DoorWorld> {
     bystander,
     answererId: answerer.id,
     round,
+    importId: await importOf(administrator ?? karin),
     relationshipOf: (who) => standingOf(who)?.relationshipId ?? relationshipId,
     headersOf: (who) => {
       if (who === "token with less scope") return { authorization: `Bearer ${token}` };
@@ -65,4 +69,9 @@ async function roundOf(test: TestApp, karin: Somebody): Promise<DoorWorld["round
   await other.api.programmes.addCoordinator({ programmeId, personId: karin.id });
   const [proposal] = await proposals();
   return { programmeId, runId, proposalId: proposal?.id ?? "" };
+}
+
+async function importOf({ api }: Somebody): Promise<string> {
+  const body = new File(["Anst.nr;Förnamn;Efternamn\n1;Ada;Berg\n2;;Ek\n"], "personal.csv", { type: "text/csv" });
+  return (await api.people.importPreview({ query: { fileName: body.name }, body })).id;
 }

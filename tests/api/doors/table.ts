@@ -54,6 +54,9 @@ const someEdit: Door["send"] = ({ ada, bo, round }) => ({
 });
 const aMessage: Door["send"] = ({ round }) => ({ runId: round.runId, message: { sv: "Hej", en: null }, version: 1 });
 
+const onImport: Door["send"] = ({ importId }) => ({ importId });
+const withHr: readonly ActorName[] = ["hr", "administrator"];
+
 /** Matching is its coordinators' alone: for others it does not exist, also where the programme is open to them. */
 const ofTheRound = (send: Door["send"]) => only(["coordinator"], send);
 
@@ -115,7 +118,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "matching.reject": ofTheRound(onProposal),
   "matching.review": ofTheRound(onRun),
   "matching.run": ofTheRound(inRound),
-  "matching.setMessage": ofTheRound(aMessage),
+  "matching.setMessage": ofTheRound((world, who) => ({ ...aMessage(world, who), messageVersion: 0 })),
   "matching.swap": ofTheRound(someEdit),
   "matching.undo": ofTheRound(() => ({ editId: crypto.randomUUID() })),
   "matching.unlock": ofTheRound(onProposal),
@@ -129,6 +132,24 @@ export const doors: Readonly<Record<string, Door>> = {
   "needs.submit": ofParticipants(),
   "organisation.get": forAnyone(),
   "organisation.setUp": forAnyone(),
+  "people.facets": forEverybody(),
+  "people.get": forEverybody(onPerson),
+  "people.importApply": only(administrators, onImport),
+  "people.importDiscard": only(administrators, onImport),
+  "people.importGet": only(administrators, onImport),
+  "people.importPreview": only(withHr),
+  "people.importRejected": only(administrators, onImport),
+  "people.importRemap": only(administrators, (world, who) => ({ ...onImport(world, who), mapping: { columns: {} } })),
+  "people.importRows": only(administrators, onImport),
+  "people.imports": only(withHr),
+  "people.levels": forEverybody(),
+  "people.list": forEverybody(),
+  "people.reports": forEverybody(onPerson),
+  "people.setLevels": only(withHr, () => ({ levels: [], version: "x" })),
+  "people.updateProfile": refusing(
+    only([], (world, who) => ({ ...onPerson(world, who), version: 1 })),
+    everybody,
+  ),
   "programmes.addCoordinator": forCoordinators(inProgramme),
   "programmes.close": forCoordinators(),
   "programmes.cohort": forCoordinators(),

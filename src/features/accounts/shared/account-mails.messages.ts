@@ -2,7 +2,7 @@ import { messages } from "#platform/shared/messages.ts";
 
 /** The mails about accounts. Each says what to do, and what happens if nothing is done. */
 export const accountMailMessages = messages({
-  invitationSubject: { sv: "Välkommen till {organisation}s Parvis", en: "Welcome to Parvis at {organisation}" },
+  invitationSubject: { sv: "Välkommen till Parvis på {organisation}", en: "Welcome to Parvis at {organisation}" },
   invitationHeading: { sv: "Hej {givenName}, här börjar det", en: "Hello {givenName}, this is where it starts" },
   invitationWhat: {
     sv: "{organisation} använder Parvis för kollegialt mentorskap: två kollegor som ger och tar lika mycket. Nu finns det en plats för dig.",

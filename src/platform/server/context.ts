@@ -20,6 +20,8 @@ export type Work = {
   publicUrl: string;
   /** False while no mail server is set, so that screens can say that nothing goes out. */
   sendsMail: boolean;
+  /** The folder for files that somebody sent and that wait to be read. */
+  uploadFolder: string;
   /** Says what happened. It is written with the rows, and heard after the commit. */
   emit(...happened: Happened[]): void;
   /** Starts a job when, and only when, this transaction commits. */

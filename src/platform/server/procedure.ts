@@ -12,6 +12,15 @@ import type { Upload } from "./http/receive-upload.ts";
 export type Procedure<Contract> = AnyProcedure & { readonly answers?: Contract };
 
 /**
+ * What an endpoint does after its commit, with the answer so far: it may wait for a job that the call has started, holding
+ * no transaction meanwhile. `read` opens one that only reads.
+ */
+export type Afterwards<C extends AnyContractProcedure> = (
+  read: <Result>(work: (asking: Asking) => Promise<Result>) => Promise<Result>,
+  answer: OutputOf<C>,
+) => Promise<OutputOf<C>>;
+
+/**
  * Joins an endpoint with who may use it and with the command that does it. Without access, with an id that the input does
  * not have, or with a rule whose facts the access does not load, it does not compile.
  */
@@ -19,15 +28,19 @@ export function procedure<C extends AnyContractProcedure, Granted>(
   contract: C,
   access: Access<InputOf<C>, Granted>,
   handler: Handler<C, Granted>,
+  afterwards: Afterwards<C> = keepAnswer,
 ): Procedure<C> {
-  return guarded(contract, access).handler(({ context, input: parsed, errors }) => {
+  return guarded(contract, access).handler(async ({ context: { call }, input: parsed, errors }) => {
     const input = parsed as InputOf<C>;
-    return context.call.run(kindOf(contract), input, async (asking) => {
+    const answer = await call.run(kindOf(contract), input, async (asking) => {
       const granted = await access.grant(asking, input);
       return handler({ ...asCtx(asking, granted), errors: errors as never }, input);
     });
+    return afterwards((work) => call.run("read", input, work), answer);
   });
 }
+
+const keepAnswer = <Answer>(_read: unknown, answer: Answer): Promise<Answer> => Promise.resolve(answer);
 
 /** A handler that also has the file that came as the body. It moves the file away if it is to be kept. */
 export type UploadHandler<C extends AnyContractProcedure, Granted> = (
@@ -39,7 +52,7 @@ export type UploadHandler<C extends AnyContractProcedure, Granted> = (
 export function uploadProcedure<C extends AnyContractProcedure, Granted>(
   contract: C,
   access: Access<InputOf<C>, Granted>,
-  { limitBytes }: { limitBytes: number },
+  { limitBytes, afterwards = keepAnswer }: { limitBytes: number; afterwards?: Afterwards<C> },
   handler: UploadHandler<C, Granted>,
 ): Procedure<C> {
   return guarded(contract, access).handler(async ({ context: { call }, input: parsed, errors }) => {
@@ -47,10 +60,11 @@ export function uploadProcedure<C extends AnyContractProcedure, Granted>(
     await call.run("read", input, (asking) => access.grant(asking, input));
     const upload = await call.receive(limitBytes);
     try {
-      return await call.run("write", { input, bytes: upload.bytes }, async (asking) => {
+      const answer = await call.run("write", { input, bytes: upload.bytes }, async (asking) => {
         const granted = await access.grant(asking, input);
         return handler({ ...asCtx(asking, granted), errors: errors as never, upload }, input);
       });
+      return await afterwards((work) => call.run("read", input, work), answer);
     } finally {
       await rm(upload.path, { force: true });
     }

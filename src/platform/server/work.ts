@@ -24,6 +24,7 @@ export async function doWork<Result>(
       log: platform.log,
       publicUrl: platform.publicUrl(),
       sendsMail: platform.sendsMail,
+      uploadFolder: platform.uploadFolder,
       emit: (...more) => void happened.push(...more),
       send: (kind, data) => platform.jobs.send(db, kind, data),
       post: (...mails) => postMails(db, now, mails),

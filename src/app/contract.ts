@@ -4,6 +4,7 @@ import { authContract } from "#features/accounts/shared/auth.contract.ts";
 import { matchingContract } from "#features/matching/shared/matching.contract.ts";
 import { needsContract } from "#features/needs/shared/needs.contract.ts";
 import { organisationContract } from "#features/organisation/shared/organisation.contract.ts";
+import { peopleContract } from "#features/people/shared/people.contract.ts";
 import { programmesContract } from "#features/programmes/shared/programmes.contract.ts";
 import { relationshipsContract } from "#features/relationships/shared/relationships.contract.ts";
 import { skillsContract } from "#features/skills/shared/skills.contract.ts";
@@ -16,6 +17,7 @@ export const contract = {
   matching: matchingContract,
   needs: needsContract,
   organisation: organisationContract,
+  people: peopleContract,
   programmes: programmesContract,
   relationships: relationshipsContract,
   skills: skillsContract,

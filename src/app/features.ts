@@ -2,6 +2,7 @@ import { accounts } from "#features/accounts/server/feature.ts";
 import { matching } from "#features/matching/server/feature.ts";
 import { needs } from "#features/needs/server/feature.ts";
 import { organisation } from "#features/organisation/server/feature.ts";
+import { people } from "#features/people/server/feature.ts";
 import { programmes } from "#features/programmes/server/feature.ts";
 import { relationships } from "#features/relationships/server/feature.ts";
 import { skills } from "#features/skills/server/feature.ts";
@@ -13,6 +14,7 @@ export const features: readonly Feature[] = [
   matching,
   needs,
   organisation,
+  people,
   programmes,
   relationships,
   skills,

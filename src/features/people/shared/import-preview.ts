@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { careerLevel } from "./career-level.ts";
-import { importProblem, problemKinds } from "./import-problem.ts";
-import { delimiters, encodings } from "./people-mapping.ts";
+import { importProblem } from "./import-problem.ts";
+import { problemKinds } from "./problem-kinds.ts";
+import { delimiters, encodings } from "./file-writing.ts";
 import { columnFields } from "./person-fields.ts";
 
 /**
@@ -26,17 +27,12 @@ export const fileForm = z.object({
 });
 export type FileForm = z.infer<typeof fileForm>;
 
-/** A row that somebody should look at, with its own texts by field, short and safe to show. */
-export const rowPreview = z.object({
-  line: z.int(),
-  cells: z.partialRecord(z.enum(columnFields), z.string()),
-  problems: z.array(importProblem),
-});
-export type RowPreview = z.infer<typeof rowPreview>;
+const strangeWord = z.object({ word: z.string(), rows: z.int() });
 
 /**
  * What reading a file would do. `rows` = `new` + `changed` + `unchanged` + `refused`; `leaving` are those of `changed`
- * who stop working here; `missing` are people who are here and in no row. Lists hold the first of each; counts hold all.
+ * who stop working here; `missing` are people who are here and in no row. `strangeWords` wait for somebody to say what
+ * they mean: the first of each kind.
  */
 export const importPreview = z.object({
   counts: z.object({
@@ -50,9 +46,8 @@ export const importPreview = z.object({
     missing: z.int(),
   }),
   problemsByKind: z.partialRecord(z.enum(problemKinds), z.int()),
-  refused: z.array(rowPreview),
-  noted: z.array(rowPreview),
   columnNotes: z.array(importProblem),
   levels: z.array(careerLevel),
+  strangeWords: z.object({ statuses: z.array(strangeWord), levels: z.array(strangeWord) }),
 });
 export type ImportPreview = z.infer<typeof importPreview>;

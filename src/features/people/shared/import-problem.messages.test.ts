@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { problemMessages, remedyMessages, unreadableFileMessages } from "./import-problem.messages.ts";
-import { problemKinds } from "./import-problem.ts";
+import { problemKinds } from "./problem-kinds.ts";
 import { unreadableReasons } from "./unreadable-file.ts";
 
 const params = {

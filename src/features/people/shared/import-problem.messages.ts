@@ -1,5 +1,5 @@
 import { type Message, messages } from "#platform/shared/messages.ts";
-import type { ProblemKind } from "./import-problem.ts";
+import type { ProblemKind } from "./problem-kinds.ts";
 import type { UnreadableReason } from "./unreadable-file.ts";
 
 /** What is wrong with a cell or a row, or worth knowing about it. */

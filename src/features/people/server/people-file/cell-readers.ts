@@ -1,5 +1,6 @@
 import type { CareerLevel } from "../../shared/career-level.ts";
-import type { DateOrder, PeopleMapping } from "../../shared/people-mapping.ts";
+import type { DateOrder } from "../../shared/file-writing.ts";
+import type { PeopleMapping } from "../../shared/people-mapping.ts";
 import type { DateField, EmploymentStatus } from "../../shared/person-fields.ts";
 import type { ColumnsByField } from "./columns-by-field.ts";
 import { decideOrder, usualForm } from "./date-order.ts";

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../shared/people-mapping.ts";
+import type { DateOrder } from "../../shared/file-writing.ts";
 import { remembered } from "./remembered.ts";
 import { orderShownBy, readDate, type DateForm } from "./read-date.ts";
 

@@ -1,4 +1,4 @@
-import type { Encoding } from "../../shared/people-mapping.ts";
+import type { Encoding } from "../../shared/file-writing.ts";
 import type { FileSource } from "./file-source.ts";
 
 export type FoundEncoding = { encoding: Encoding; because: "mark" | "zero-bytes" | "valid-utf-8" | "not-utf-8" };

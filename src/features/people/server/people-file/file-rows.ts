@@ -1,4 +1,4 @@
-import type { Delimiter, Encoding } from "../../shared/people-mapping.ts";
+import type { Delimiter, Encoding } from "../../shared/file-writing.ts";
 import { decodedText } from "./encoding.ts";
 import type { FileSource } from "./file-source.ts";
 import { type FileRow, RowSplitter } from "./split-rows.ts";

@@ -1,4 +1,4 @@
-import { type Delimiter, delimiters } from "../../shared/people-mapping.ts";
+import { type Delimiter, delimiters } from "../../shared/file-writing.ts";
 import { RowSplitter } from "./split-rows.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { FileForm } from "../../shared/import-preview.ts";
-import type { Delimiter, Encoding } from "../../shared/people-mapping.ts";
+import type { Delimiter, Encoding } from "../../shared/file-writing.ts";
 import { cleanText, excerpt } from "./cell-text.ts";
 import { decodedText, findEncoding, headOf } from "./encoding.ts";
 import type { FileSource } from "./file-source.ts";

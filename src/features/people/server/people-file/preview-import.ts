@@ -1,56 +1,61 @@
-import type { ImportPreview, RowPreview } from "../../shared/import-preview.ts";
-import type { ColumnField } from "../../shared/person-fields.ts";
-import { excerpt } from "./cell-text.ts";
+import type { ImportPreview } from "../../shared/import-preview.ts";
 import type { KnownPeople } from "./known-people.ts";
-import { changeOf, missingFrom } from "./plan-import.ts";
+import { changeOf, missingFrom, type PersonChange } from "./plan-import.ts";
 import type { PeopleReading } from "./read-people.ts";
 import type { ReadRow } from "./read-row.ts";
 
-/** Rows of each kind that a preview shows; the others are counted, and in the file of rejected rows. */
-const SHOWN_ROWS = 200;
+/** A row and what taking it in would do; null for one that is refused. */
+export type PlannedRow = ReadRow & { change: PersonChange | null; isLeaving: boolean };
 
-/** Reads the file through and says what taking it in would do. Writes nothing. */
+/** Words of each kind that a preview asks about. */
+const ASKED_WORDS = 20;
+
+type Strange = { statuses: Map<string, number>; levels: Map<string, number> };
+
+/** Reads the file through, hands over what each row would do, batch by batch, and returns the sum. Writes nothing. */
 export async function previewImport(
   reading: PeopleReading,
   here: KnownPeople,
-  onProgress: (rows: number) => void = () => {},
+  take: (rows: readonly PlannedRow[], rowsSoFar: number) => void | Promise<void> = () => {},
 ): Promise<ImportPreview> {
-  const preview: ImportPreview = {
-    counts: { rows: 0, new: 0, changed: 0, unchanged: 0, refused: 0, noted: 0, leaving: 0, missing: 0 },
-    problemsByKind: {},
-    refused: [],
-    noted: [],
-    columnNotes: [...reading.columnNotes],
-    levels: [...reading.levels],
-  };
+  const counts = { rows: 0, new: 0, changed: 0, unchanged: 0, refused: 0, noted: 0, leaving: 0, missing: 0 };
+  const problemsByKind: ImportPreview["problemsByKind"] = {};
+  const strange: Strange = { statuses: new Map(), levels: new Map() };
   for await (const rows of reading.rows()) {
-    for (const row of rows) addRow(preview, row, reading, here);
-    onProgress(preview.counts.rows);
+    const planned = rows.map((row) => plannedRow(row, reading, here));
+    for (const row of planned) {
+      count(counts, row);
+      for (const { kind } of row.problems) problemsByKind[kind] = (problemsByKind[kind] ?? 0) + 1;
+      noteStrangeWords(strange, row);
+    }
+    await take(planned, counts.rows);
   }
-  preview.counts.missing = missingFrom(here, reading.isInFile).length;
-  return preview;
+  counts.missing = missingFrom(here, reading.isInFile).length;
+  const strangeWords = { statuses: mostUsed(strange.statuses), levels: mostUsed(strange.levels) };
+  return { counts, problemsByKind, columnNotes: [...reading.columnNotes], levels: [...reading.levels], strangeWords };
 }
 
-function addRow(preview: ImportPreview, row: ReadRow, reading: PeopleReading, here: KnownPeople): void {
-  const { counts, problemsByKind } = preview;
+function plannedRow(row: ReadRow, { spokenOf }: PeopleReading, here: KnownPeople): PlannedRow {
+  const { person } = row;
+  if (person === null) return { ...row, change: null, isLeaving: false };
+  const change = changeOf(person, here, spokenOf);
+  const isLeaving = change.kind === "changed" && change.fields.includes("status") && person.status === "terminated";
+  return { ...row, change, isLeaving };
+}
+
+function count(counts: ImportPreview["counts"], { change, isLeaving, problems }: PlannedRow): void {
   counts.rows += 1;
-  for (const { kind } of row.problems) problemsByKind[kind] = (problemsByKind[kind] ?? 0) + 1;
-  if (row.person === null) {
-    counts.refused += 1;
-    if (preview.refused.length < SHOWN_ROWS) preview.refused.push(shown(row, reading));
-    return;
-  }
-  const change = changeOf(row.person, here, reading.spokenOf);
-  counts[change.kind] += 1;
-  if (change.kind === "changed" && change.fields.includes("status") && row.person.status === "terminated")
-    counts.leaving += 1;
-  if (row.problems.length === 0) return;
-  counts.noted += 1;
-  if (preview.noted.length < SHOWN_ROWS) preview.noted.push(shown(row, reading));
+  counts[change?.kind ?? "refused"] += 1;
+  if (isLeaving) counts.leaving += 1;
+  if (change !== null && problems.length > 0) counts.noted += 1;
 }
 
-function shown({ line, cells, problems }: ReadRow, { columns }: PeopleReading): RowPreview {
-  const texts: Partial<Record<ColumnField, string>> = {};
-  for (const [field, { at }] of columns) texts[field] = excerpt(cells[at] ?? "");
-  return { line, cells: texts, problems: [...problems] };
+function noteStrangeWords({ statuses, levels }: Strange, { problems }: PlannedRow): void {
+  for (const { kind, value } of problems) {
+    const words = kind === "unknown-status" ? statuses : kind === "unknown-level" ? levels : null;
+    if (words && (words.has(value) || words.size < ASKED_WORDS)) words.set(value, (words.get(value) ?? 0) + 1);
+  }
 }
+
+const mostUsed = (words: ReadonlyMap<string, number>) =>
+  [...words].map(([word, rows]) => ({ word, rows })).toSorted((a, b) => b.rows - a.rows);

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../shared/people-mapping.ts";
+import type { DateOrder } from "../../shared/file-writing.ts";
 import { monthNamed } from "./month-names.ts";
 
 /** How a day was written: `2012-06-25`, `20120625`, `27/03/2017`, `3 mars 2019`, or a spreadsheet's count of days. */

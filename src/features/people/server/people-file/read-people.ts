@@ -1,23 +1,27 @@
 import type { FileForm } from "../../shared/import-preview.ts";
 import type { CareerLevel } from "../../shared/career-level.ts";
-import { type ImportProblem, type ProblemKind, severityOf } from "../../shared/import-problem.ts";
-import type { PeopleMapping } from "../../shared/people-mapping.ts";
+import type { ImportProblem } from "../../shared/import-problem.ts";
+import { type ProblemKind, severityOf } from "../../shared/problem-kinds.ts";
+import type { CellCorrections, PeopleMapping } from "../../shared/people-mapping.ts";
 import type { ColumnField, PersonField } from "../../shared/person-fields.ts";
 import { type CellReaders, cellReaders } from "./cell-readers.ts";
 import { surroundingsOf } from "./check-across-rows.ts";
 import { type ColumnsByField, columnsByField, fieldsSpokenOf } from "./columns-by-field.ts";
+import { correctedRows } from "./corrected-rows.ts";
 import { indexFile } from "./file-index.ts";
 import { fileRows } from "./file-rows.ts";
 import type { FileSource } from "./file-source.ts";
 import type { KnownPeople } from "./known-people.ts";
 import { proposeLevels } from "./propose-levels.ts";
 import { type ReadRow, readRow, type RowContext } from "./read-row.ts";
+import type { FileRow } from "./split-rows.ts";
 
 /** What a file is read with: what is chosen about it, who is here already, and the organisation's levels (none yet: []). */
 export type PeopleFile = {
   source: FileSource;
   form: FileForm;
   mapping: PeopleMapping;
+  corrections?: CellCorrections;
   known: KnownPeople;
   levels: readonly CareerLevel[];
   today: string;
@@ -29,15 +33,16 @@ export type PeopleReading = {
   spokenOf: ReadonlySet<PersonField>;
   levels: readonly CareerLevel[];
   columnNotes: readonly ImportProblem[];
+  rowCount: number;
   isInFile: (person: { employeeId: string | null; email: string | null }) => boolean;
   rows: () => AsyncGenerator<ReadRow[]>;
 };
 
 /** Reads the whole file once for what rows can not know alone; `rows` reads it again. Throws `UnreadableFile`. */
 export async function readPeople(file: PeopleFile): Promise<PeopleReading> {
-  const { source, form, mapping, known } = file;
+  const { form, mapping, known } = file;
   const columns = columnsByField(form, mapping);
-  const index = await indexFile(fileRows(source, form), columns, form.headerLine);
+  const index = await indexFile(rowsOf(file), columns, form.headerLine);
   const levels = file.levels.length > 0 ? file.levels : proposeLevels(index.levels);
   const readers = cellReaders(index, columns, mapping, levels);
   const width = form.columns.length;
@@ -47,17 +52,21 @@ export async function readPeople(file: PeopleFile): Promise<PeopleReading> {
     spokenOf: fieldsSpokenOf(columns),
     levels,
     columnNotes: columnNotes(form, columns, readers, index.levels.size > 0),
+    rowCount: index.rows,
     isInFile: ({ employeeId, email }) =>
       (employeeId !== null && index.people.has(employeeId)) || (email !== null && index.mails.has(email)),
     rows: () => readRows(file, context),
   };
 }
 
-async function* readRows({ source, form }: PeopleFile, context: RowContext): AsyncGenerator<ReadRow[]> {
-  for await (const batch of fileRows(source, form)) {
-    yield batch.filter((row) => row.line > form.headerLine).map((row) => readRow(row, context));
+async function* readRows(file: PeopleFile, context: RowContext): AsyncGenerator<ReadRow[]> {
+  for await (const batch of rowsOf(file)) {
+    yield batch.filter((row) => row.line > file.form.headerLine).map((row) => readRow(row, context));
   }
 }
+
+const rowsOf = ({ source, form, corrections = {} }: PeopleFile): AsyncGenerator<FileRow[]> =>
+  correctedRows(fileRows(source, form), form, corrections);
 
 /** What is worth saying once about a whole column, at the line of its heading. */
 function columnNotes(

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { collected, wholeReading } from "../../../../../tests/factories/people-reading.ts";
+import { wholeReading } from "../../../../../tests/factories/people-reading.ts";
 import { fileWithPlantedProblems } from "../../../../../tests/factories/planted-problems.ts";
-import { csvCell, rejectedRows } from "./rejected-rows.ts";
+import { csvCell, rejectedRowsFile } from "./rejected-rows.ts";
 
 const words = { line: "Rad", reason: "Vad är fel", say: ({ kind }: { kind: string }) => kind };
 
 async function rejectedFrom(content: string | Uint8Array): Promise<string> {
-  const { form, reading } = await wholeReading(content);
-  return (await collected(rejectedRows(form, reading.rows(), words))).join("");
+  const { form, rows } = await wholeReading(content);
+  const file = rejectedRowsFile(form, words);
+  return file.beginning + file.linesFor(rows);
 }
 
 describe("the file of rejected rows", () => {

@@ -5,29 +5,30 @@ import type { ReadRow } from "./read-row.ts";
 /** The words of the file in its reader's language. */
 export type RejectedRowsWords = { line: string; reason: string; say: (problem: ImportProblem) => string };
 
+/** A file of refused rows in the making: its beginning, and the lines for more rows ("" when none of them is refused). */
+export type RejectedRowsFile = { beginning: string; linesFor(rows: readonly ReadRow[]): string };
+
 /**
- * The refused rows as a file to correct and read again: line, the cells as they stood, and why. It is written as the
- * original was cut, in UTF-8 with a mark so that spreadsheets read å, ä and ö.
+ * The refused rows as a file to correct and read again: the cells as they stood, the line, and why. It is cut as the
+ * original was, in UTF-8 with a mark so that spreadsheets read å, ä and ö.
  */
-export async function* rejectedRows(
-  form: FileForm,
-  batches: AsyncIterable<readonly ReadRow[]>,
-  words: RejectedRowsWords,
-): AsyncGenerator<string> {
+export function rejectedRowsFile(form: FileForm, words: RejectedRowsWords): RejectedRowsFile {
   const width = form.columns.length;
   const written = (cells: readonly string[]): string =>
     `${cells.map((cell) => csvCell(cell, form.delimiter)).join(form.delimiter)}\r\n`;
-  yield `\ufeff${written([...form.columns.map(({ heading }) => heading), words.line, words.reason])}`;
-  for await (const rows of batches) {
-    const lines = rows
-      .filter(({ person }) => person === null)
-      .map(({ line, cells, problems }) => {
-        const errors = problems.filter(({ severity }) => severity === "error").map(words.say);
-        const original = Array.from({ length: width }, (_, at) => cells[at] ?? "");
-        return written([...original, String(line), errors.join(" ")]);
-      });
-    if (lines.length > 0) yield lines.join("");
-  }
+  const lineFor = ({ line, cells, problems }: ReadRow): string => {
+    const errors = problems.filter(({ severity }) => severity === "error").map(words.say);
+    const original = Array.from({ length: width }, (_, at) => cells[at] ?? "");
+    return written([...original, String(line), errors.join(" ")]);
+  };
+  return {
+    beginning: `\ufeff${written([...form.columns.map(({ heading }) => heading), words.line, words.reason])}`,
+    linesFor: (rows) =>
+      rows
+        .filter(({ person }) => person === null)
+        .map(lineFor)
+        .join(""),
+  };
 }
 
 /** A cell that no spreadsheet takes for a formula, in quotation marks when it needs them. */

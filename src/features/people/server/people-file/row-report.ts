@@ -1,4 +1,5 @@
-import { type ImportProblem, type ProblemKind, severityOf } from "../../shared/import-problem.ts";
+import type { ImportProblem } from "../../shared/import-problem.ts";
+import { type ProblemKind, severityOf } from "../../shared/problem-kinds.ts";
 import type { ColumnField } from "../../shared/person-fields.ts";
 import { excerpt } from "./cell-text.ts";
 import type { ColumnsByField } from "./columns-by-field.ts";

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writtenTable } from "../../../../../tests/factories/people-file.ts";
-import { delimiters } from "../../shared/people-mapping.ts";
+import { delimiters } from "../../shared/file-writing.ts";
 import { CELL_LIMIT, COLUMN_LIMIT, type FileRow, RowSplitter } from "./split-rows.ts";
 
 const rowsOf = (text: string, pieces: readonly string[] = [text]): FileRow[] => {

@@ -1,4 +1,4 @@
-import type { Delimiter } from "../../shared/people-mapping.ts";
+import type { Delimiter } from "../../shared/file-writing.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 /** The longest cell we keep. One that is longer keeps one character more, so that it is seen to be too long. */

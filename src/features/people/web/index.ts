@@ -1,0 +1,1 @@
+export { PersonPicker, type PersonPickerProps } from "./person-picker.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components/Button";
 import { Link } from "react-aria-components/Link";
 import type { Locale } from "#platform/shared/actor.ts";
-import { rowLook } from "#platform/web/form/options.tsx";
+import { rowLook } from "#platform/web/form/row-look.ts";
 import { Avatar } from "#platform/web/kit/avatar.tsx";
 import type { MenuChoice } from "#platform/web/kit/menu.tsx";
 import { Segmented } from "#platform/web/kit/segmented.tsx";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint, paged, pageInput } from "#platform/shared/contract.ts";
-import { localizedText } from "#platform/shared/localized-text.ts";
+import { localizedText } from "#platform/shared/localized-text-input.ts";
 import { aims, defaultAim } from "./aims.ts";
 import { editInput, editView, effectView, refusals } from "./edits.ts";
 import { proposalSorts, proposalView, unmatchedView } from "./proposal-view.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localizedText } from "#platform/shared/localized-text.ts";
+import { localizedText } from "#platform/shared/localized-text-input.ts";
 
 const slug = z
   .string()

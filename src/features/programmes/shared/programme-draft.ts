@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localizedText } from "#platform/shared/localized-text.ts";
+import { localizedText } from "#platform/shared/localized-text-input.ts";
 import { cohortFilter } from "./cohort-filter.ts";
 import { matchingPolicy } from "./matching-policy.ts";
 import { needsQuestions } from "./needs-questions.ts";

@@ -1,7 +1,7 @@
 import type { Handler } from "#platform/server/context.ts";
 import { fromCursor, pageOf } from "#platform/server/page.ts";
 import { inLocale, type LocalizedText } from "#platform/shared/localized-text.ts";
-import { localizedText } from "#platform/shared/localized-text.ts";
+import { localizedText } from "#platform/shared/localized-text-input.ts";
 import { findSkills } from "../shared/find-skills.ts";
 import { skillCatalogue } from "../shared/skill-catalogue.ts";
 import { spellingOf } from "../shared/skill-spelling.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint, paged, pageInput } from "#platform/shared/contract.ts";
-import { localizedText } from "#platform/shared/localized-text.ts";
+import { localizedText } from "#platform/shared/localized-text-input.ts";
 import { skillThemes } from "./skill-themes.ts";
 
 /** A skill that people can pick. One of the organisation's own has no theme. */

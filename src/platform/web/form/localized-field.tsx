@@ -4,7 +4,7 @@ import { Input } from "react-aria-components/Input";
 import { TextArea } from "react-aria-components/TextArea";
 import { TextField } from "react-aria-components/TextField";
 import { type Locale, locales } from "#platform/shared/actor.ts";
-import type { LocalizedText } from "#platform/shared/localized-text.ts";
+import { type LocalizedText, missingLocales } from "#platform/shared/localized-text.ts";
 import { kitMessages } from "../kit/kit.messages.ts";
 import { useMessages } from "../language/use-messages.ts";
 import { ErrorLine, inputLook } from "./field-frame.tsx";
@@ -70,8 +70,8 @@ export function LocalizedField({ maxLength, rows, ...props }: LocalizedFieldProp
 
 /** The language that lacks a text the other one has. */
 function missingIn(text: LocalizedText): Locale | null {
-  if (text.sv && !text.en) return "en";
-  return text.en && !text.sv ? "sv" : null;
+  const [first, ...others] = missingLocales(text);
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 const isLocalized = (value: unknown): value is LocalizedText =>

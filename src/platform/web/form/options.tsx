@@ -1,6 +1,7 @@
 import { CheckIcon } from "@phosphor-icons/react/dist/csr/Check";
 import type { ReactNode } from "react";
 import { ListBoxItem } from "react-aria-components/ListBox";
+import { rowLook } from "./row-look.ts";
 
 /** One answer in a list that opens. `note` stands to the right: a number, a place. */
 export type Option = {
@@ -16,9 +17,6 @@ export type Option = {
 export const listPopover =
   "min-w-(--trigger-width) max-w-[min(28rem,calc(100vw-2rem))] animate-rise overflow-auto rounded-3 border border-line-2 bg-raised shadow-2 data-exiting:animate-leave";
 export const listLook = "max-h-[inherit] overflow-auto p-1 outline-none";
-export const rowLook =
-  "flex min-h-9 items-center gap-2.5 rounded-2 px-2.5 py-1.5 text-14 outline-none max-sm:min-h-11 " +
-  "data-focused:bg-hover data-disabled:text-ink-3 forced-colors:data-focused:bg-[Highlight] forced-colors:data-focused:text-[HighlightText] forced-colors:data-focused:forced-color-adjust-none";
 
 /** A row of a list that opens; what the person typed is bold in it. */
 export function OptionRow({ option, typed = "" }: { option: Option; typed?: string }) {

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { Separator } from "react-aria-components/Separator";
-import { rowLook } from "../form/options.tsx";
+import { rowLook } from "../form/row-look.ts";
 import { IconButton } from "./icon-button.tsx";
 
 /** `href` leads somewhere; `isDanger` comes last, after a line. */

@@ -1,29 +1,29 @@
-import type { ReactElement, ReactNode } from "react";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover as AriaPopover } from "react-aria-components/Popover";
+import { type ReactElement, useRef, useState } from "react";
+import { ButtonContext } from "react-aria-components/Button";
+import { lazyFloat } from "./lazy-float.tsx";
+import type { PopoverSheetProps } from "./popover-sheet.tsx";
 
-export type PopoverProps = {
+export type PopoverProps = Pick<PopoverSheetProps, "label" | "placement" | "children"> & {
   /** The button that opens it. */
   trigger: ReactElement;
-  label: string;
-  placement?: "bottom start" | "bottom end" | "top start" | "top end";
-  children: ReactNode;
 };
 
+const PopoverSheet = lazyFloat(() => import("./popover-sheet.tsx").then((sheet) => sheet.PopoverSheet));
+
 /** Explains or offers something beside what was pressed; closes on Escape and on a press outside. */
-export function Popover({ trigger, label, placement = "bottom start", children }: PopoverProps) {
+export function Popover({ trigger, ...sheet }: PopoverProps) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const opens = {
+    ref: button,
+    onPress: () => setOpen(!isOpen),
+    "aria-haspopup": "dialog",
+    "aria-expanded": isOpen,
+  } as const;
   return (
-    <DialogTrigger>
-      {trigger}
-      <AriaPopover
-        placement={placement}
-        offset={6}
-        className="w-90 max-w-[calc(100vw-2rem)] animate-rise rounded-3 border border-line-2 bg-raised shadow-2 data-exiting:animate-leave"
-      >
-        <Dialog aria-label={label} className="max-h-[inherit] overflow-y-auto p-4 outline-none">
-          {children}
-        </Dialog>
-      </AriaPopover>
-    </DialogTrigger>
+    <>
+      <ButtonContext value={opens}>{trigger}</ButtonContext>
+      <PopoverSheet {...sheet} isOpen={isOpen} onOpenChange={setOpen} button={button} />
+    </>
   );
 }

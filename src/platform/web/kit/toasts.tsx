@@ -1,68 +1,34 @@
-import { XIcon } from "@phosphor-icons/react/dist/csr/X";
-import { Button } from "react-aria-components/Button";
-import { Text } from "react-aria-components/Text";
-import {
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as ToastRegion,
-} from "react-aria-components/Toast";
-import { useMessages } from "../language/use-messages.ts";
-import { kitMessages } from "./kit.messages.ts";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import type { Receipt } from "./toast-region.tsx";
 
-type Receipt = { text: string; undo?: { label?: string; run: () => void } };
-
-const SHOWN_MS = 10_000;
-const queue = new ToastQueue<Receipt>({ maxVisibleToasts: 3 });
+const load = () => import("./toast-region.tsx");
+const Region = lazy(async () => ({ default: (await load()).ReceiptRegion }));
+const listeners = new Set<() => void>();
+let hasReceipts = false;
 
 /**
  * Says that something was done, and offers to take it back: `receipt(t("removed"), { run: () => restore.mutate(id) })`.
  * Never for an error: that is said where it arose.
  */
 export function receipt(text: string, undo?: Receipt["undo"]): void {
-  queue.add(undo ? { text, undo } : { text }, { timeout: SHOWN_MS });
+  void load().then(({ show }) => show(undo ? { text, undo } : { text }));
+  hasReceipts = true;
+  for (const listener of listeners) listener();
 }
 
-/** Where receipts appear: bottom left, above the bottom bar of a phone. Stands once in the app. */
+/** Where receipts appear. Stands once in the app, and is nothing until there is a first one. */
 export function Toasts() {
-  const t = useMessages(kitMessages);
+  const isNeeded = useSyncExternalStore(subscribe, () => hasReceipts);
   return (
-    <ToastRegion
-      queue={queue}
-      aria-label={t("notices")}
-      className="fixed bottom-4 left-4 z-50 flex flex-col gap-2 outline-none max-sm:right-3 max-sm:bottom-20 max-sm:in-[body:has([data-phone-action])]:bottom-36 max-sm:left-3"
-    >
-      {({ toast }) => (
-        <Toast
-          toast={toast}
-          className="flex min-h-12 max-w-120 animate-rise items-center gap-2 rounded-3 border border-transparent bg-ink py-1.5 pr-2 pl-4 text-14 text-surface shadow-2"
-        >
-          <ToastContent className="flex-1 py-1">
-            <Text slot="title">{toast.content.text}</Text>
-          </ToastContent>
-          {toast.content.undo && <Undo key={toast.key} {...toast.content.undo} close={() => queue.close(toast.key)} />}
-          <Button
-            slot="close"
-            aria-label={t("close")}
-            className="grid size-9 shrink-0 place-items-center rounded-2 data-hovered:bg-[color-mix(in_oklab,currentColor_14%,transparent)]"
-          >
-            <XIcon size={16} aria-hidden />
-          </Button>
-        </Toast>
-      )}
-    </ToastRegion>
+    isNeeded && (
+      <Suspense fallback={null}>
+        <Region />
+      </Suspense>
+    )
   );
 }
 
-function Undo({ label, run, close }: { label?: string; run: () => void; close: () => void }) {
-  const t = useMessages(kitMessages);
-  const take = () => {
-    run();
-    close();
-  };
-  return (
-    <Button onPress={take} className="h-9 shrink-0 rounded-2 px-2.5 font-semibold underline underline-offset-[3px]">
-      {label ?? t("undo")}
-    </Button>
-  );
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useSyncExternalStore } from "react";
+import { surely } from "./surely.ts";
 import type { Receipt } from "./toast-region.tsx";
 
-const load = () => import("./toast-region.tsx");
+const load = () => surely(() => import("./toast-region.tsx"));
 const Region = lazy(async () => ({ default: (await load()).ReceiptRegion }));
 const listeners = new Set<() => void>();
 let hasReceipts = false;

@@ -12,6 +12,7 @@ import { runMatching } from "./commands/run-matching.ts";
 import { setMessage } from "./commands/set-message.ts";
 import { swapPartners } from "./commands/swap-partners.ts";
 import { matchingIn, onEdit, onProposal, onRun } from "./matching.access.ts";
+import { findAlternatives } from "./queries/alternatives.ts";
 import { listEdits } from "./queries/edits.ts";
 import { exportRun } from "./queries/export-run.ts";
 import { getMatching } from "./queries/matching.ts";
@@ -25,6 +26,7 @@ export const matchingRoutes = routesFor(contract)({
   chooseAim: procedure(contract.chooseAim, onRun("runId", policy.edit), chooseAim),
   review: procedure(contract.review, onRun("runId", policy.read), reviewProposals),
   unmatched: procedure(contract.unmatched, onRun("runId", policy.read), listUnmatched),
+  alternatives: procedure(contract.alternatives, onProposal("proposalId", policy.read), findAlternatives),
   lock: procedure(contract.lock, onProposal("proposalId", policy.edit), lockPair),
   unlock: procedure(contract.unlock, onProposal("proposalId", policy.edit), unlockPair),
   reject: procedure(contract.reject, onProposal("proposalId", policy.edit), rejectPair),

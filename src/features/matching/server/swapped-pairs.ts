@@ -1,3 +1,4 @@
+import type { Edit } from "@parvis/matching";
 import { sql } from "kysely";
 import type { Ctx } from "#platform/server/context.ts";
 import type { Refusal } from "../shared/edits.ts";
@@ -32,3 +33,9 @@ export async function swappedPairs(
     pairs.flatMap(([person, partner]) => (partner ? [pairIds(person, partner)] : []));
   return { made: pairsOf([one, second], [other, first]), parted: pairsOf([one, first], [other, second]) };
 }
+
+/** A swap as the engine is asked about it: what it parts is free, what it makes is set. */
+export const swapEdits = ({ made, parted }: Swap): Edit[] => [
+  ...parted.map((members): Edit => ({ kind: "unlock", members })),
+  ...made.map((members): Edit => ({ kind: "lock", members })),
+];

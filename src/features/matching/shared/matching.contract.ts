@@ -4,8 +4,9 @@ import { localizedText } from "#platform/shared/localized-text-input.ts";
 import { aims, defaultAim } from "./aims.ts";
 import { editInput, editView, effectView, refusals } from "./edits.ts";
 import { proposalSorts, proposalView, unmatchedView } from "./proposal-view.ts";
-import { leftOut, matchingView, runView } from "./run-view.ts";
+import { leftOut, matchingView, named, runView } from "./run-view.ts";
 import { runStates } from "./run-states.ts";
+import { alternative } from "./why.ts";
 
 const onProgramme = z.object({ programmeId: z.uuid() });
 const onRun = z.object({ runId: z.uuid() });
@@ -33,6 +34,10 @@ export const matchingContract = {
   unmatched: endpoint("GET", "/matching-runs/{runId}/unmatched")
     .input(onRun.extend(pageInput))
     .output(paged(unmatchedView)),
+  alternatives: endpoint("GET", "/match-proposals/{proposalId}/alternatives")
+    .input(onProposal)
+    .errors({ ...notNow, TOO_MANY_TO_PREVIEW: { status: 409 } })
+    .output(z.object({ nextBest: z.array(alternative), people: z.array(named) })),
   lock: endpoint("POST", "/match-proposals/{proposalId}/lock").input(onProposal).errors(notNow).output(runView),
   unlock: endpoint("DELETE", "/match-proposals/{proposalId}/lock").input(onProposal).errors(notNow).output(runView),
   reject: endpoint("POST", "/match-proposals/{proposalId}/reject").input(onProposal).errors(notNow).output(runView),

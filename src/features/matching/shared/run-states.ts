@@ -8,5 +8,6 @@ export const isUnderWay = (state: RunState): boolean => state === "waiting" || s
 export const failures = ["too-few-answers", "contradiction", "engine"] as const;
 export type Failure = (typeof failures)[number];
 
-/** What the engine is doing; the names are its own. */
-export const phases = ["scoring", "worst-off", "matching", "pricing", "reporting"] as const;
+/** What the engine is doing with one aim, in its own words, and in the end for the chosen one: finding reasons. */
+export const phases = ["scoring", "worst-off", "matching", "pricing", "reporting", "explaining"] as const;
+export type Phase = (typeof phases)[number];

@@ -44,7 +44,7 @@ export const criterionLine = z.object({ criterion: z.enum(shownCriteria), one: s
 export type CriterionLine = z.infer<typeof criterionLine>;
 
 /** The best a member could have instead, and what the round would lose by it. */
-const alternative = z.object({
+export const alternative = z.object({
   personId: z.uuid(),
   partnerId: z.uuid(),
   score: percent,
@@ -64,7 +64,8 @@ export const warnings = ["assumed", "empty-handed", "uneven", "no-time"] as cons
 /** Why a pair is proposed, for coordinators. Everything in it is free of wishes and blocks. */
 export const why = z.object({
   lines: z.array(criterionLine),
-  nextBest: z.array(alternative),
+  /** Null in a large round, where it is worked out for one pair at a time, when somebody asks. */
+  nextBest: z.array(alternative).nullable(),
   /** The share of the judgement that rests on averages. */
   assumed: percent,
   warnings: z.array(z.object({ kind: z.enum(warnings), personId: z.uuid().nullable() })),

@@ -3,20 +3,20 @@ import type { Ctx, Handler } from "#platform/server/context.ts";
 import { notFound } from "#platform/server/access.ts";
 import type { EditInput, EffectView } from "../../shared/edits.ts";
 import type { matchingContract } from "../../shared/matching.contract.ts";
+import { askAboutDraft } from "../ask-about-draft.ts";
 import { percentOfScore } from "../engine/percent.ts";
 import type { Tried } from "../engine/tasks.ts";
 import type { GrantedRun } from "../matching.access.ts";
 import { namesOf } from "../queries/names.ts";
 import { holdDraft } from "../solve-again.ts";
-import { swappedPairs } from "../swapped-pairs.ts";
-import { swapEdits, triedEdits } from "../tried-edits.ts";
+import { swapEdits, swappedPairs } from "../swapped-pairs.ts";
 
 /** Says what a change would do before it is made. Nothing is written. */
 export const previewEdit: Handler<typeof matchingContract.preview, GrantedRun> = async (ctx, { edit }) => {
   await holdDraft(ctx);
   const edits = edit.kind === "swap" ? await swapOf(ctx, edit.personIds) : [await editOf(ctx, edit)];
   if (typeof edits === "string") throw ctx.errors.EDIT_REFUSED({ data: { why: edits } });
-  const tried = await triedEdits(ctx, edits);
+  const tried = await askAboutDraft(ctx, (draft) => ({ ...draft, kind: "try", edits }));
   if (!tried) throw ctx.errors.TOO_MANY_TO_PREVIEW();
   if (tried.problems.length > 0) throw ctx.errors.EDIT_REFUSED({ data: { why: "not-allowed" } });
   return effectOf(ctx, tried);

@@ -24,6 +24,9 @@ describe("publishing a round", () => {
       const { items } = await person.api.relationships.list({});
       expect(items).toMatchObject([{ state: "introduced" }]);
     }
-    expect(await draft()).toMatchObject({ unpublished: 0, publications: [{ pairs: 4, by: { id: karin.id }, message }] });
+    expect(await draft()).toMatchObject({
+      unpublished: 0,
+      publications: [{ pairs: 4, by: { id: karin.id }, message }],
+    });
   });
 });

@@ -1,5 +1,6 @@
-/** The thread that the engine works in: one task, its progress, its answer. */
-import { parentPort, workerData } from "node:worker_threads";
+/** The thread that the engine works in: task after task, each with its progress and its answer. */
+import { parentPort } from "node:worker_threads";
+import { findAlternatives } from "./find-alternatives.ts";
 import { solveRound } from "./solve-round.ts";
 import type { FromEngine, Task } from "./tasks.ts";
 import { tryEdits } from "./try-edits.ts";
@@ -11,10 +12,23 @@ const say = (message: FromEngine, bytes: readonly (Uint8Array | null)[] = []) =>
     bytes.flatMap((part) => (part ? [part.buffer as ArrayBuffer] : [])),
   );
 
-answer(workerData as Task);
+parentPort?.on("message", (task: Task) => {
+  try {
+    answer(task);
+  } catch (failure) {
+    say({ failure });
+  }
+});
 
 function answer(task: Task): void {
-  if (task.kind === "try") return say({ answer: tryEdits(task) });
-  const solved = solveRound(task, (progress) => say({ progress }));
-  say({ answer: solved }, [solved.result, solved.exported]);
+  switch (task.kind) {
+    case "try":
+      return say({ answer: tryEdits(task) });
+    case "alternatives":
+      return say({ answer: findAlternatives(task) });
+    case "solve": {
+      const solved = solveRound(task, (progress) => say({ progress }));
+      return say({ answer: solved }, [solved.result, solved.exported]);
+    }
+  }
 }

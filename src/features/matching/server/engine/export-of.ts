@@ -6,7 +6,7 @@ import type { RoundInput } from "../input/round-input.ts";
 import { digestOf } from "./rounds.ts";
 
 /** More people than this have more pairs than a file is good for. */
-export const MOST_EXPORTED = 300;
+export const MOST_EXPORTED = 150;
 
 type Checked = { aim: Aim; round: Round; result: Result; proof: AimOutcome["proof"] };
 

@@ -1,4 +1,4 @@
-import { check, explain, type Group, type Result, type Round, solve } from "@parvis/matching";
+import { check, explain, type Group, type Progress, type Result, type Round, solve } from "@parvis/matching";
 import { type Aim, aims } from "../../shared/aims.ts";
 import type { UnmatchedCause } from "../../shared/cause.ts";
 import { pairIds } from "../../shared/pair-ids.ts";
@@ -6,6 +6,7 @@ import type { AimOutcome } from "../../shared/run-view.ts";
 import { inputFrom, type RoundInput, toBytes } from "../input/round-input.ts";
 import { causeOf } from "./cause-of.ts";
 import { exportOf } from "./export-of.ts";
+import { nextBestOf } from "./find-alternatives.ts";
 import { percentOfScore } from "./percent.ts";
 import { type ReasonedPerson, reasonsOf } from "./reasons-of.ts";
 import { digestOf, roundOf } from "./rounds.ts";
@@ -22,19 +23,19 @@ export function solveRound({ input: bytes, standing, aim: chosen }: SolveTask, t
   const input = inputFrom(bytes);
   // The chosen one last: the screen then tells of it while its reasons are being found.
   const order = [...aims.filter((aim) => aim !== chosen), chosen];
-  const answers = order.map((aim, before) =>
+  const answers = order.map((aim, before) => {
+    tell({ aim, before, phase: "scoring", done: 0, of: 1 });
     // Other aims are what they would be from the start; only the chosen one holds on to what stands.
-    solveFor(aim, roundOf(input, aim === chosen ? standing : { ...standing, current: [] }, aim), (progress) =>
-      tell({ ...progress, aim, before }),
-    ),
-  );
+    const round = roundOf(input, aim === chosen ? standing : { ...standing, current: [] }, aim);
+    return solveFor(aim, round, (progress) => tell({ ...progress, aim, before }));
+  });
   const answer = answers.find(({ aim }) => aim === chosen);
   if (!answer) throw new Error("an aim that is none");
   return {
     problems: answer.result.problems,
     digest: digestOf(input),
     comparison: aims.flatMap((aim) => answers.filter((one) => one.aim === aim).map((one) => outcomeOf(one, input))),
-    pairs: pairsOf(answer, input),
+    pairs: pairsOf(answer, input, tell),
     unmatched: unmatchedOf(answer, input),
     heldAlone: standing.alone,
     result: Uint8Array.from(toBytes(answer.result)),
@@ -42,8 +43,8 @@ export function solveRound({ input: bytes, standing, aim: chosen }: SolveTask, t
   };
 }
 
-function solveFor(aim: Aim, round: Round, onProgress: NonNullable<Parameters<typeof solve>[1]>["onProgress"]): Checked {
-  const result = solve(round, onProgress ? { onProgress } : {});
+function solveFor(aim: Aim, round: Round, onProgress: (progress: Progress) => void): Checked {
+  const result = solve(round, { onProgress });
   // The engine's word is not enough: what is shown as proven is what a second look, which shares nothing with it, agrees to.
   return { aim, round, result, proof: check(round, result).proof };
 }
@@ -63,22 +64,26 @@ function outcomeOf({ aim, result, proof }: Checked, { people, unanswered }: Roun
   };
 }
 
-function pairsOf({ round, result }: Checked, input: RoundInput): SolvedPair[] {
+/** Up to so many people everybody's alternatives are found at once; each costs a dozen rounds solved again. */
+const MOST_COMPARED = 100;
+
+function pairsOf({ aim, round, result }: Checked, input: RoundInput, tell: Tell): SolvedPair[] {
   const people = new Map(input.people.map((person) => [person.id, person]));
   const reasoned = (id: string): ReasonedPerson => {
     const person = people.get(id);
     if (!person) throw new Error("a pair with somebody who is not in the round");
     return { person, common: input.common[id] ?? {} };
   };
-  return result.groups.map((group) => {
+  return result.groups.map((group, done) => {
+    tell({ aim, before: aims.length, phase: "explaining", done, of: result.groups.length });
     const pair = scored(group);
     const [one, other] = pair.members;
     const ofPair = explain(round, result, { group: pair.members });
-    const alternatives = pair.members.map((person) => explain(round, result, { person }));
+    const nextBest = input.people.length <= MOST_COMPARED ? nextBestOf(round, result, pair.members) : null;
     return {
       ...pair,
       score: group.shown,
-      why: JSON.stringify(whyOf(pair, [ofPair, ...alternatives], input.words)),
+      why: JSON.stringify(whyOf(pair, ofPair, { nextBest, words: input.words })),
       reasons: JSON.stringify(reasonsOf([reasoned(one), reasoned(other)], sharedParts(ofPair), input.words)),
     };
   });

@@ -1,5 +1,7 @@
 import type { Edit, Problem, Progress } from "@parvis/matching";
 import type { Aim } from "../../shared/aims.ts";
+import type { Alternative } from "../../shared/why.ts";
+import type { Phase } from "../../shared/run-states.ts";
 import type { AimOutcome } from "../../shared/run-view.ts";
 
 type Pair = readonly [string, string];
@@ -17,7 +19,8 @@ export type RoundTask = { input: Uint8Array; standing: Standing; aim: Aim };
 
 export type SolveTask = RoundTask & { kind: "solve" };
 export type TryTask = RoundTask & { kind: "try"; result: Uint8Array; edits: readonly Edit[] };
-export type Task = SolveTask | TryTask;
+export type AlternativesTask = RoundTask & { kind: "alternatives"; result: Uint8Array; of: Pair };
+export type Task = SolveTask | TryTask | AlternativesTask;
 
 /** A pair as a row of the draft; `why` and `reasons` are JSON already, so that they are written as they come. */
 export type SolvedPair = {
@@ -50,9 +53,10 @@ export type Tried = {
   moved: readonly { id: string; from: string | null; to: string | null; before: number; after: number }[];
 };
 
-export type AnswerTo<T extends Task> = T extends SolveTask ? Solved : Tried;
+export type AnswerTo<T extends Task> = T extends SolveTask ? Solved : T extends TryTask ? Tried : Alternative[];
 
-/** How far the engine has come with one aim; `before` it are so many other aims done. */
-export type EngineProgress = Progress & { aim: Aim; before: number };
+/** How far the engine has come with one aim; so many other parts of the run are done `before` it. */
+export type EngineProgress = Omit<Progress, "phase"> & { phase: Phase; aim: Aim; before: number };
 
-export type FromEngine = { progress: EngineProgress } | { answer: Solved | Tried };
+export type FromEngine =
+  { progress: EngineProgress } | { failure: unknown } | { answer: Solved | Tried | Alternative[] };

@@ -1,4 +1,4 @@
-import type { CriterionPart, Explanation, NextBestPart, Part } from "@parvis/matching";
+import type { CriterionPart, Explanation, Part } from "@parvis/matching";
 import {
   type Alternative,
   type CriterionLine,
@@ -7,7 +7,7 @@ import {
   type Why,
 } from "../../shared/why.ts";
 import { factsOf } from "./facts-of.ts";
-import { percentOf, percentOfScore } from "./percent.ts";
+import { percentOf } from "./percent.ts";
 import type { RoundWords } from "./round-words.ts";
 import { warningsOf } from "./warnings-of.ts";
 
@@ -15,20 +15,18 @@ import { warningsOf } from "./warnings-of.ts";
 export type ScoredPair = { members: readonly [string, string]; gets: readonly [number, number] };
 
 /**
- * Why a pair is proposed, from the engine's explanations of the pair and of each of the two. What is for one person's eyes
- * only is left behind here: nothing further on ever has it in hand.
+ * Why a pair is proposed, from the engine's explanation of it. What is for one person's eyes only is left behind here:
+ * nothing further on ever has it in hand.
  */
-export function whyOf(pair: ScoredPair, explanations: readonly Explanation[], words: RoundWords): Why {
-  const parts = explanations.flatMap(({ parts: all }) => all).filter((part) => part.audience !== "self");
+export function whyOf(
+  pair: ScoredPair,
+  { parts: all }: Explanation,
+  { nextBest, words }: { nextBest: Alternative[] | null; words: RoundWords },
+): Why {
+  const parts = all.filter((part) => part.audience !== "self");
   const lines = linesOf(parts, pair, words);
-  const assumed = parts.find((part) => part.kind === "assumed");
-  const share = percentOf(assumed?.kind === "assumed" ? assumed.share : 0);
-  return {
-    lines,
-    nextBest: parts.filter((part) => part.kind === "next-best").map(alternativeOf),
-    assumed: share,
-    warnings: warningsOf(pair, lines, share),
-  };
+  const share = percentOf(parts.find((part) => part.kind === "assumed")?.share ?? 0);
+  return { lines, nextBest, assumed: share, warnings: warningsOf(pair, lines, share) };
 }
 
 /** The criterion parts of a pair that both of its members may know. */
@@ -54,12 +52,4 @@ const sideOf = (part: CriterionPart, words: RoundWords): CriterionLine["one"] =>
   value: percentOf(part.value),
   isKnown: part.known,
   facts: factsOf(part, words),
-});
-
-const alternativeOf = ({ person, partner, shown, placedLoss, losers }: NextBestPart): Alternative => ({
-  personId: person,
-  partnerId: partner,
-  score: percentOfScore(shown),
-  fewerMatched: placedLoss,
-  losers: losers.map(({ id, loss }) => ({ personId: id, loss: percentOfScore(loss) })),
 });

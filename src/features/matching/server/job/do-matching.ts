@@ -46,21 +46,33 @@ const LOOK_UP_MS = 250;
 
 /** Lets the engine work and looks up now and then: to say how far it is, and whether anybody still wants the answer. */
 async function solveWatched(job: JobWork, claim: Claim, task: SolveTask): Promise<Solved | null> {
-  const ending = new AbortController();
+  const unwanted = new AbortController();
+  const done = new AbortController();
   let latest: EngineProgress | null = null;
   const solving = askEngine(task, {
     onProgress: (progress) => void (latest = progress),
-    signal: AbortSignal.any([ending.signal, job.signal]),
+    signal: AbortSignal.any([unwanted.signal, job.signal]),
+  }).finally(() => done.abort());
+  const watching = watch(done.signal, async () => {
+    if (!(await job.asSystem("say how far a run is", (work) => tellProgress(work, claim, latest)))) unwanted.abort();
   });
-  const answer = solving.catch((error: unknown) => {
-    if (ending.signal.aborted) return null;
+  try {
+    const [solved] = await Promise.all([solving, watching]);
+    return solved;
+  } catch (error) {
+    if (unwanted.signal.aborted) return null;
     throw error;
-  });
-  for (;;) {
-    const solved = await Promise.race([answer, pause(LOOK_UP_MS, undefined, { ref: false })]);
-    if (solved !== undefined) return solved;
-    const isWanted = await job.asSystem("say how far a run is", (work) => tellProgress(work, claim, latest));
-    if (!isWanted) ending.abort();
+  } finally {
+    // Whichever of the two failed, the other one has nothing to go on for.
+    unwanted.abort();
+  }
+}
+
+/** Looks again and again until it is done. */
+async function watch(done: AbortSignal, look: () => Promise<void>): Promise<void> {
+  while (!done.aborted) {
+    await pause(LOOK_UP_MS, undefined, { signal: done }).catch(() => undefined);
+    if (!done.aborted) await look();
   }
 }
 

@@ -6,6 +6,7 @@ import type { ProposalSort, ProposalView, ProposedPerson } from "../../shared/pr
 import type { Why } from "../../shared/why.ts";
 import { percentOfScore } from "../engine/percent.ts";
 import type { GrantedRun } from "../matching.access.ts";
+import { forReader, mentioned } from "./alternatives.ts";
 import { namesOf } from "./names.ts";
 
 type Row = {
@@ -73,13 +74,9 @@ function viewOf(row: Row, readerId: string, nameOf: (ids: readonly string[]) => 
   };
 }
 
-const mentionedIn = ({ nextBest }: Why): string[] =>
-  nextBest.flatMap(({ personId, partnerId, losers }) => [personId, partnerId, ...losers.map((one) => one.personId)]);
+const mentionedIn = ({ nextBest }: Why): string[] => mentioned(nextBest ?? []);
 
-/** What the reader's own place has to do with others' pairs is not for the reader either. */
 const withoutReader = (why: Why, readerId: string): Why => ({
   ...why,
-  nextBest: why.nextBest
-    .filter(({ partnerId }) => partnerId !== readerId)
-    .map((one) => ({ ...one, losers: one.losers.filter(({ personId }) => personId !== readerId) })),
+  nextBest: why.nextBest && forReader(why.nextBest, readerId),
 });

@@ -1,23 +1,51 @@
-import { wireErrorOf } from "#platform/web/client/wire-error.ts";
+import {
+  accountsNavigation,
+  accountsScreens,
+  doorScreens,
+  noticeScreens,
+  session,
+} from "#features/accounts/web/index.ts";
+import { homeNavigation, homeScreens } from "#features/home/web/index.ts";
+import { needsScreens, needsTasks } from "#features/needs/web/index.ts";
+import { setUpScreens } from "#features/organisation/web/index.ts";
+import { peopleNavigation, peopleScreens } from "#features/people/web/index.ts";
+import {
+  programmePlace,
+  programmesHome,
+  programmesNavigation,
+  programmesScreens,
+} from "#features/programmes/web/index.ts";
+import {
+  coordinatedRelationshipsHome,
+  relationshipsHome,
+  relationshipsNavigation,
+  relationshipsScreens,
+} from "#features/relationships/web/index.ts";
 import { fullScreen, inShell, outside, rootRoute } from "#platform/web/router/frames.ts";
-import type { Session } from "#platform/web/session.ts";
 import { notFoundScreens } from "./shell/not-found-screens.ts";
 import type { ShellParts } from "./shell/parts.ts";
 
+/** What the features put on the start page, in the order of their sections. */
+const homeOffers = [relationshipsHome, programmesHome, coordinatedRelationshipsHome];
+
 /** Every screen of every feature: one line per feature and frame. */
 export const routeTree = rootRoute.addChildren([
-  inShell.addChildren([...notFoundScreens]),
-  fullScreen.addChildren([]),
-  outside.addChildren([]),
+  inShell.addChildren([
+    ...homeScreens({ session, offers: homeOffers }),
+    ...relationshipsScreens,
+    ...programmesScreens,
+    ...peopleScreens,
+    ...needsScreens,
+    ...accountsScreens,
+    ...notFoundScreens,
+  ]),
+  fullScreen.addChildren([...noticeScreens, ...needsTasks]),
+  outside.addChildren([...doorScreens, ...setUpScreens]),
 ]);
 
-const nobody: Session = {
-  signInPath: "/sign-in",
-  ensure: () => Promise.reject(wireErrorOf({ code: "UNAUTHORIZED" }, 401)),
-  useAccount: () => {
-    throw new Error("nobody is signed in");
-  },
-};
-
 /** What the features put into the shell: who is signed in, and the places of the sidebar in their order. */
-export const shellParts: ShellParts = { session: nobody, sections: [], places: [] };
+export const shellParts: ShellParts = {
+  session,
+  sections: [homeNavigation, relationshipsNavigation, programmesNavigation, peopleNavigation, accountsNavigation],
+  places: [programmePlace],
+};

@@ -10,6 +10,7 @@ export type Clock = {
   release(): void;
 };
 
+/** A clock that runs with real time until it is set. */
 export function createClock(): Clock {
   let fixed: number | null = null;
   let ahead = 0;

@@ -25,7 +25,10 @@ export async function countTry(work: Work, { bucket, key, limit, seconds }: Coun
 }
 
 /** Takes the newest try back: it succeeded, and what succeeds is no guess. */
-export async function forgetTry(work: Pick<Work, "db">, { bucket, key }: Pick<Counted, "bucket" | "key">): Promise<void> {
+export async function forgetTry(
+  work: Pick<Work, "db">,
+  { bucket, key }: Pick<Counted, "bucket" | "key">,
+): Promise<void> {
   await work.db
     .updateTable("rateLimits")
     .set({ tries: sql`tries[1:cardinality(tries) - 1]` })

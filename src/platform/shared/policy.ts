@@ -16,7 +16,6 @@ export function decisions<Facts, P extends Policy<Facts>>(
   actor: Actor,
   facts: Facts,
 ): { [Name in keyof P]: boolean } {
-  const can: Partial<Record<keyof P, boolean>> = {};
-  for (const name in policy) can[name] = policy[name]!(actor, facts);
-  return can as { [Name in keyof P]: boolean };
+  const decided = Object.entries(policy).map(([name, rule]) => [name, rule(actor, facts)]);
+  return Object.fromEntries(decided);
 }

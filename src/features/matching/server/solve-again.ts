@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Ctx } from "#platform/server/context.ts";
 import type { Aim } from "../shared/aims.ts";
-import { type DraftState, draftState } from "./draft-state.ts";
+import type { DraftState } from "./draft-state.ts";
+import { holdRun } from "./hold-run.ts";
 import { matchingRun } from "./job/matching-job.ts";
 import type { GrantedRun } from "./matching.access.ts";
 
@@ -13,12 +14,7 @@ export type DraftCtx = Ctx<GrantedRun> & { errors: { NOT_NOW: NotNow } };
  * Two changes at once take turns here, and so do a change and a publication.
  */
 export async function holdDraft(ctx: DraftCtx): Promise<void> {
-  const { rows } = await sql<{ state: DraftState }>`
-    select case when exists (select from match_publications p where p.run_id = r.id) then 'published'
-      when exists (select from match_runs l where l.programme_id = r.programme_id and l.id > r.id) then 'replaced'
-      else r.state end as state
-    from (select * from match_runs where id = ${ctx.granted.run.id} for update) r`.execute(ctx.db);
-  const state = rows[0]?.state ?? draftState(ctx.granted);
+  const { state } = await holdRun(ctx.db, ctx.granted.run.id);
   if (state !== "done") throw ctx.errors.NOT_NOW({ data: { state } });
 }
 

@@ -32,14 +32,10 @@ export type BackgroundOptions = {
 export async function startBackground(options: BackgroundOptions): Promise<Background> {
   const { platform, url, features, mail } = options;
   const { log } = platform;
-  const subscribers = createSubscriberRunner(
-    platform,
-    named(features, (feature) => feature.subscribers),
-  );
-  const due = createDueRunner(
-    platform,
-    named(features, (feature) => feature.due),
-  );
+  const effects = named(features, (feature) => feature.subscribers);
+  const subscribers = createSubscriberRunner(platform, effects);
+  const pieces = named(features, (feature) => feature.due);
+  const due = createDueRunner(platform, pieces);
   await subscribers.register();
   const react = everyLittleWhile(1000, subscribers.run, (error) => log.error(errorFields(error), "subscribers"));
   // By itself: a mail server that is slow holds no subscriber up.
@@ -55,23 +51,29 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   await platform.jobs.start(handlers, { asSystem: systemWork(platform), clock: platform.clock, log });
   const isQuiet = async () =>
     (await subscribers.isIdle()) && (await mail.isIdle()) && (await platform.jobs.isIdle(platform.system));
+  const wakeAll = () => {
+    leader.wake();
+    react.soon();
+    post.soon();
+  };
   return {
     wake: leader.wake,
     runDue: due.run,
-    settle: async () => {
-      for (let quiet = 0; quiet < 2; quiet = (await isQuiet()) ? quiet + 1 : 0) {
-        leader.wake();
-        react.soon();
-        post.soon();
-        await pause(5);
-      }
-    },
+    settle: () => untilQuiet(isQuiet, wakeAll),
     stop: async () => {
       await Promise.all([clockwork.stop(), leader.stop(), tail.stop(), platform.jobs.stop()]);
       await Promise.all([react.stop(), post.stop()]);
       mail.stop();
     },
   };
+}
+
+/** Quiet twice in a row: what was seen first may have set off something that is seen next. */
+async function untilQuiet(isQuiet: () => Promise<boolean>, wakeAll: () => void): Promise<void> {
+  for (let quiet = 0; quiet < 2; quiet = (await isQuiet()) ? quiet + 1 : 0) {
+    wakeAll();
+    await pause(5);
+  }
 }
 
 function named<Part>(features: readonly Feature[], partsOf: (feature: Feature) => Readonly<Record<string, Part>>) {

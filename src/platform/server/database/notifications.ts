@@ -3,13 +3,10 @@ import { errorFields, type Log } from "../log.ts";
 
 export type Listener = { stop(): Promise<void> };
 
+type Listening = { url: string; channel: string; log: Log; onNotification(payload: string): void };
+
 /** Listens on one channel over a connection of its own, and connects again when it breaks. */
-export function listenTo(options: {
-  url: string;
-  channel: string;
-  log: Log;
-  onNotification(payload: string): void;
-}): Listener {
+export function listenTo(options: Listening): Listener {
   let client: pg.Client | null = null;
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;

@@ -18,18 +18,14 @@ export type Leader = { wake(): void; stop(): Promise<void> };
  */
 export function startLeader({ url, log, everyMs }: { url: string; log: Log; everyMs: number }): Leader {
   let client: pg.Client | null = null;
-  let leads = false;
   let timer: NodeJS.Timeout | null = null;
-  let stopped = false;
+  let [leads, stopped] = [false, false];
   let turn: Promise<void> = Promise.resolve();
 
-  const lost = () => {
-    client = null;
-    leads = false;
-  };
+  const lost = () => ([client, leads] = [null, false]);
   const schedule = (delay: number) => {
     if (stopped || (timer && delay > 3)) return;
-    if (timer) clearTimeout(timer);
+    clearTimeout(timer ?? undefined);
     timer = setTimeout(() => {
       timer = null;
       turn = turn.then(takeTurn);
@@ -41,11 +37,10 @@ export function startLeader({ url, log, everyMs }: { url: string; log: Log; ever
     try {
       client ??= await connectLeader(url, lost);
       leads ||= await tryToLead(client);
-      while (leads && (await move(client)) === 1000);
+      if (leads) await moveAll(client);
     } catch (error) {
       log.warn(errorFields(error), "event leader lost its connection");
-      await client?.end().catch(() => undefined);
-      lost();
+      await end(client).finally(lost);
     }
     schedule(everyMs);
   }
@@ -55,14 +50,20 @@ export function startLeader({ url, log, everyMs }: { url: string; log: Log; ever
     wake: () => schedule(3),
     stop: async () => {
       stopped = true;
-      if (timer) clearTimeout(timer);
+      clearTimeout(timer ?? undefined);
       await turn;
-      await client?.end().catch(() => undefined);
+      await end(client);
     },
   };
 }
 
-async function connectLeader(url: string, onLost: () => void): Promise<pg.Client> {
+const end = async (client: pg.Client | null): Promise<void> => client?.end().catch(() => undefined);
+
+async function moveAll(client: pg.Client): Promise<void> {
+  while ((await move(client)) === 1000);
+}
+
+async function connectLeader(url: string, onLost: () => unknown): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
   client.on("error", onLost);
   await client.connect();

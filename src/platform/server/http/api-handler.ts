@@ -5,6 +5,7 @@ import { type AnyRouter, onError, ORPCError } from "@orpc/server";
 import { z } from "zod";
 import type { Actor } from "#platform/shared/actor.ts";
 import type { Catalogue } from "#platform/shared/messages.ts";
+import { forbidden } from "../access.ts";
 import { createCall } from "../call.ts";
 import { errorFields } from "../log.ts";
 import type { Platform } from "../platform.ts";
@@ -43,40 +44,45 @@ export function createApiHandler(options: ApiOptions): Handle {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = addressOf(request, options.trustProxy);
     refuseFlood(perNetwork.tooMany(networkOf(address)), response);
-    if (!isRead(request) && !isOwnOrigin(request, options.publicUrl()))
-      throw new ORPCError("FORBIDDEN", { status: 403 });
+    if (!isRead(request) && !isOwnOrigin(request, options.publicUrl())) throw forbidden();
     const actor = await options.identify(request);
     if (actor.id) refuseFlood(perPerson.tooMany(actor.id), response);
-    const scope = requestScope();
-    if (scope) scope.locale = localeOf(request, actor);
+    const scope = requestScope() ?? openScope(request, response);
+    scope.locale = localeOf(request, actor);
     const body = isRead(request) ? undefined : await readJsonBody(request);
     const call = createCall(platform, {
       actor,
-      origin: { address, userAgent: String(request.headers["user-agent"] ?? "").slice(0, 300) },
+      origin: { address, userAgent: agentOf(request) },
       path: `${request.method} ${request.url}`,
       requestHeaders: toHeaders(request),
       idempotencyKey: keyOf(request),
       body: request,
     });
-    const prepared = isRead(request) ? request : Object.assign(request, { body: body ?? {} });
-    writeLate(response, call.answerHeaders, () => `db;desc="${scope?.statements ?? 0} statements"`);
-    const { matched } = await handler.handle(prepared, response, { prefix: "/api", context: { call } });
+    writeLate(response, call.answerHeaders, () => `db;desc="${scope.statements} statements"`);
+    const { matched } = await handler.handle(withBody(request, body), response, { prefix: "/api", context: { call } });
     if (!matched) throw new ORPCError("NOT_FOUND", { status: 404 });
   }
 
-  return (request, response) => {
-    const scope: RequestScope = { requestId: randomUUID(), locale: languageOf(request), statements: 0 };
-    response.setHeader("x-request-id", scope.requestId);
-    response.setHeader("cache-control", "no-store");
-    return inRequestScope(scope, () =>
+  return (request, response) =>
+    inRequestScope(openScope(request, response), () =>
       answer(request, response).catch((error: unknown) => {
         logFault(platform, error);
         sendError(response, error instanceof ORPCError ? error : new ORPCError("INTERNAL_SERVER_ERROR"), encodeError);
       }),
     );
-  };
 }
 
+function openScope(request: IncomingMessage, response: ServerResponse): RequestScope {
+  const scope = { requestId: randomUUID(), locale: languageOf(request), statements: 0 };
+  response.setHeader("x-request-id", scope.requestId);
+  response.setHeader("cache-control", "no-store");
+  return scope;
+}
+
+/** The body stands read on the request, so that nobody reads the stream again. */
+const withBody = (request: IncomingMessage, body: unknown) =>
+  isRead(request) ? request : Object.assign(request, { body: body ?? {} });
+const agentOf = (request: IncomingMessage) => String(request.headers["user-agent"] ?? "").slice(0, 300);
 const isRead = (request: IncomingMessage) => request.method === "GET" || request.method === "HEAD";
 
 function keyOf(request: IncomingMessage): string | null {

@@ -1,4 +1,4 @@
-import { ORPCError, ValidationError } from "@orpc/server";
+import { type ORPCError, ValidationError } from "@orpc/server";
 import type { Locale } from "#platform/shared/actor.ts";
 import { errorMessages } from "#platform/shared/errors.messages.ts";
 import type { Catalogue } from "#platform/shared/messages.ts";

@@ -25,6 +25,8 @@ export type FormProps<V extends Values> = {
   onCancel?: () => void;
   /** The way out, where "Avbryt" says too little: "Stanna kvar". */
   cancel?: string;
+  /** The buttons stand to the right, as in every dialog. */
+  isInDialog?: boolean;
   /** Stands beside the buttons: who sees it, what happens next. */
   note?: ReactNode;
   children: ReactNode | ((draft: V) => ReactNode);
@@ -44,6 +46,7 @@ export function Form<V extends Values>(props: FormProps<V>) {
     isWide = false,
     onCancel,
     cancel,
+    isInDialog = false,
     note,
     children,
   } = props;
@@ -59,7 +62,9 @@ export function Form<V extends Values>(props: FormProps<V>) {
       {form.summary !== null && (
         <Banner tone="danger">{form.summary === "fields" ? kit("checkFields") : say(action.error)}</Banner>
       )}
-      <div className="flex flex-wrap items-center gap-2 max-sm:flex-col-reverse max-sm:items-stretch">
+      <div
+        className={`flex flex-wrap items-center gap-2 max-sm:flex-col-reverse max-sm:items-stretch ${isInDialog ? "justify-end" : ""}`}
+      >
         {note && <div className="mr-auto text-13 text-ink-2 max-sm:order-last">{note}</div>}
         {onCancel && <Button onPress={onCancel}>{cancel ?? kit("cancel")}</Button>}
         <Button type="submit" look={look} isWide={isWide} isBusy={action.isPending}>

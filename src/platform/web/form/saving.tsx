@@ -1,7 +1,7 @@
 import { CheckIcon } from "@phosphor-icons/react/dist/csr/Check";
 import { CircleNotchIcon } from "@phosphor-icons/react/dist/csr/CircleNotch";
 import { WarningCircleIcon } from "@phosphor-icons/react/dist/csr/WarningCircle";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { kitMessages } from "../kit/kit.messages.ts";
 import { useMessages } from "../language/use-messages.ts";
 
@@ -12,7 +12,8 @@ const AGAIN_MS = 4000;
 
 /**
  * Saves what is written as it is written: `save` is called when the writing rests, one call at a time, and again after a
- * failure. Leaving the page with something unsaved asks first. Returns what a `SavedMark` shows.
+ * failure. Leaving the page with something unsaved asks first; leaving the screen saves it at once. Returns what a
+ * `SavedMark` shows.
  */
 export function useAutosave<Draft>(draft: Draft, save: (draft: Draft) => Promise<unknown>): SavingState {
   const [state, setState] = useState<SavingState>("saved");
@@ -43,7 +44,23 @@ export function useAutosave<Draft>(draft: Draft, save: (draft: Draft) => Promise
     return () => clearTimeout(timer);
   }, [draft, isBusy, tries]);
   useLeaveWarning(state !== "saved");
+  useLastSave(draft, saved, save);
   return state;
+}
+
+/** What was written just before the screen went is saved then, without waiting for the writing to rest. */
+function useLastSave<Draft>(draft: Draft, saved: RefObject<Draft>, save: (draft: Draft) => Promise<unknown>): void {
+  const latest = useRef({ draft, save });
+  useEffect(() => {
+    latest.current = { draft, save };
+  });
+  useEffect(
+    () => () => {
+      const { draft: last, save: send } = latest.current;
+      if (saved.current !== last) send(last).catch(() => undefined);
+    },
+    [saved],
+  );
 }
 
 function useLeaveWarning(isUnsaved: boolean): void {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import {
   dayOf,
   writtenDate,
@@ -42,9 +42,10 @@ export type Written = {
 /** Writes days, moments and numbers as the reader writes them, in the reader's zone. */
 export function useWritten(): Written {
   const { locale, timeZone } = useLanguage();
+  const [now] = useState(() => new Date());
   return useMemo(() => {
     const reader = { locale, timeZone };
-    const today = dayOf(new Date(), timeZone);
+    const today = dayOf(now, timeZone);
     return {
       day: (day) => writtenDay(day, locale, today),
       date: (day) => writtenDate(day, locale, today),
@@ -59,5 +60,5 @@ export function useWritten(): Written {
       share: (share) => writtenShare(share, locale),
       list: (items) => writtenList(items, locale),
     };
-  }, [locale, timeZone]);
+  }, [locale, timeZone, now]);
 }

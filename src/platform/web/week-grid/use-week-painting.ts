@@ -14,47 +14,50 @@ const steps: Record<string, Cell> = {
 /** Painting half hours with pointer and keys. A stroke does to every cell what it did to its first. */
 export function useWeekPainting({ value, onChange, days, first, last }: Options) {
   const [at, setAt] = useState<Cell>({ day: 0, half: Math.min(last, first + 4) });
-  const stroke = useRef<Stroke | null>(null);
   const ref = useRef<HTMLDivElement>(null);
   const shouldFocus = useRef(false);
   useEffect(() => {
     if (shouldFocus.current) ref.current?.focus();
     shouldFocus.current = false;
   }, [at]);
+  const press = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const isFree = value.includes(slotOf(at));
+    if (event.target !== ref.current) return;
+    if (event.key === " " || event.key === "Enter") onChange(painted(value, at, at, !isFree));
+    else if (step) {
+      const next = within({ day: at.day + step.day, half: at.half + step.half }, { days, first, last });
+      if (event.shiftKey) onChange(painted(value, at, next, isFree));
+      shouldFocus.current = true;
+      setAt(next);
+    } else return;
+    event.preventDefault();
+  };
+  const isAt = (cell: Cell) => cell.day === at.day && cell.half === at.half;
+  return { ref, isAt, press, ...useStroke(value, onChange, setAt) };
+}
 
-  const isFreeAt = (cell: Cell) => value.includes(slotOf(cell));
-  const paintTo = (cell: Cell) => {
+function useStroke(value: WeekSlots, onChange: (slots: WeekSlots) => void, moveTo: (cell: Cell) => void) {
+  const stroke = useRef<Stroke | null>(null);
+  const over = (cell: Cell) => {
     if (stroke.current) onChange(painted(stroke.current.before, stroke.current.from, cell, stroke.current.isFree));
   };
-  const within = (cell: Cell): Cell => ({
-    day: Math.min(days - 1, Math.max(0, cell.day)),
-    half: Math.min(last, Math.max(first, cell.half)),
-  });
-  return {
-    ref,
-    isAt: (cell: Cell) => cell.day === at.day && cell.half === at.half,
-    begin: (cell: Cell, event: PointerEvent) => {
-      stroke.current = { from: cell, isFree: !isFreeAt(cell), before: value };
-      setAt(cell);
-      paintTo(cell);
-      // A finger scrolls when it moves; only a mouse or a pen goes on painting.
-      if (event.pointerType === "touch") stroke.current = null;
-    },
-    over: paintTo,
-    end: () => {
-      stroke.current = null;
-    },
-    press: (event: KeyboardEvent) => {
-      if (event.target !== ref.current) return;
-      const step = steps[event.key];
-      if (event.key === " " || event.key === "Enter") onChange(painted(value, at, at, !isFreeAt(at)));
-      else if (step) {
-        const next = within({ day: at.day + step.day, half: at.half + step.half });
-        if (event.shiftKey) onChange(painted(value, at, next, isFreeAt(at)));
-        shouldFocus.current = true;
-        setAt(next);
-      } else return;
-      event.preventDefault();
-    },
+  const end = () => {
+    stroke.current = null;
   };
+  const begin = (cell: Cell, event: PointerEvent) => {
+    stroke.current = { from: cell, isFree: !value.includes(slotOf(cell)), before: value };
+    moveTo(cell);
+    over(cell);
+    // A finger scrolls when it moves; only a mouse or a pen goes on painting.
+    if (event.pointerType === "touch") end();
+  };
+  return { begin, over, end };
 }
+
+type Edges = Pick<Options, "days" | "first" | "last">;
+
+const within = (cell: Cell, { days, first, last }: Edges): Cell => ({
+  day: Math.min(days - 1, Math.max(0, cell.day)),
+  half: Math.min(last, Math.max(first, cell.half)),
+});

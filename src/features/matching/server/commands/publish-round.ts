@@ -5,7 +5,7 @@ import { introduceProposed, proposePairs } from "#features/relationships/server/
 import type { matchingContract } from "../../shared/matching.contract.ts";
 import { matchingPublished } from "../../shared/matching.events.ts";
 import { ANSWER_DAYS, workingDaysAfter } from "../../shared/working-days.ts";
-import type { DraftState } from "../draft-state.ts";
+import { holdRun } from "../hold-run.ts";
 import type { GrantedRun } from "../matching.access.ts";
 import { leaveOut, type TakenPair, whoCannot } from "../who-cannot.ts";
 import { runViewOf } from "../queries/run-view.ts";
@@ -18,7 +18,7 @@ export const publishRound: Handler<typeof matchingContract.publish, GrantedRun> 
   const { programmeId, run } = ctx.granted;
   const answerOn = input.answerOn ?? workingDaysAfter(ctx.today, ANSWER_DAYS);
   if (answerOn < ctx.today) throw ctx.errors.DAY_PASSED();
-  const held = await holdRun(ctx);
+  const held = await holdRun(ctx.db, run.id);
   if (held.state !== "done" && held.state !== "published") throw ctx.errors.NOT_NOW({ data: { state: held.state } });
   if (held.version !== input.version) throw ctx.errors.STALE();
   const publication = await tellOf(ctx, { message: input.message, answerOn });
@@ -46,19 +46,6 @@ export const publishRound: Handler<typeof matchingContract.publish, GrantedRun> 
 const seen = (pairs: readonly TakenPair[]): number => pairs.filter(({ isOwn }) => !isOwn).length;
 
 type RunCtx = Ctx<GrantedRun>;
-
-/** The run as it is now; until the transaction ends nobody else publishes or changes it. */
-async function holdRun({ db, granted }: RunCtx): Promise<{ state: DraftState; version: number }> {
-  const { rows } = await sql<{ state: DraftState; version: number }>`
-    select r.version, case
-      when exists (select from match_runs l where l.programme_id = r.programme_id and l.id > r.id) then 'replaced'
-      when exists (select from match_publications p where p.run_id = r.id) then 'published'
-      else r.state end as state
-    from (select * from match_runs where id = ${granted.run.id} for update) r`.execute(db);
-  const [held] = rows;
-  if (!held) throw new Error("granted run without row");
-  return held;
-}
 
 type Told = { id: string; answerBy: Date };
 

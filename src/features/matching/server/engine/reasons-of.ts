@@ -19,7 +19,7 @@ export function reasonsOf(
 ): IntroductionReasons {
   return {
     sides: [one, other].map(({ person }) => ({ personId: person.id, seeks: seeksOf(person, shared, words) })),
-    remarks: [...remarksOn(shared), ...answersOf(one, other, words)].slice(0, 20),
+    remarks: [...remarksOn(shared, [one, other]), ...answersOf(one, other, words)].slice(0, 20),
     assumed: assumedShare(shared),
   };
 }
@@ -39,10 +39,12 @@ function seeksOf(person: Person, shared: readonly CriterionPart[], words: RoundW
     }));
 }
 
-const remarksOn = (shared: readonly CriterionPart[]): Remark[] =>
-  ["language", "availability", "level", "place", "variety"].flatMap((criterion) =>
-    evidenceFor(shared, criterion).flatMap((fact) => remarkOn(fact) ?? []),
-  );
+/** Where somebody works is not known of everybody, and nothing is said of a difference that is only a gap. */
+function remarksOn(shared: readonly CriterionPart[], two: readonly ReasonedPerson[]): Remark[] {
+  const placesKnown = two.every(({ person }) => person.site !== undefined);
+  const criteria = ["language", "availability", "level", ...(placesKnown ? ["place"] : []), "variety"];
+  return criteria.flatMap((criterion) => evidenceFor(shared, criterion).flatMap((fact) => remarkOn(fact) ?? []));
+}
 
 function remarkOn(fact: Evidence): Remark | null {
   switch (fact.kind) {

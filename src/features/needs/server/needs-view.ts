@@ -1,6 +1,5 @@
 import { type OwnNames, skillNameIn } from "#features/skills/server/index.ts";
-import type { Asking } from "#platform/server/context.ts";
-import type { Locale } from "#platform/shared/actor.ts";
+import type { Locale, SignedIn } from "#platform/shared/actor.ts";
 import type { LocalizedText } from "#platform/shared/localized-text.ts";
 import type { ProgrammeFacts } from "#features/programmes/shared/programmes.policy.ts";
 import type { NamedSkill, NeedsAnswers } from "../shared/needs-answers.ts";
@@ -8,7 +7,7 @@ import { needsPolicy } from "../shared/needs.policy.ts";
 import type { NeedsView } from "../shared/needs-views.ts";
 import type { OwnAnswer } from "./own-answer.ts";
 
-type Reader = Pick<Asking, "actor"> & { granted: ProgrammeFacts };
+type Reader = { actor: SignedIn; granted: ProgrammeFacts };
 
 /** One's own answer as a screen shows it, with the name of every skill. */
 export function needsViewOf({ actor, granted }: Reader, own: OwnAnswer): NeedsView {
@@ -16,6 +15,7 @@ export function needsViewOf({ actor, granted }: Reader, own: OwnAnswer): NeedsVi
   const mayAnswer = needsPolicy.save(actor, granted);
   return {
     programmeId,
+    personId: actor.id,
     ...withNames(answers, ownNames, actor.locale),
     common: answers.common,
     wishes,

@@ -23,6 +23,7 @@ const shown = {
 /** One's own answer. A draft and everything private is the author's alone (`self`). */
 export const needsView = z.object({
   programmeId: z.uuid(),
+  personId: z.uuid(),
   ...shown,
   common: needsAnswers.shape.common,
   wishes: z.array(person),

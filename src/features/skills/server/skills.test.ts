@@ -42,6 +42,7 @@ describe("the skills to pick from", () => {
     expect(await ada.api.skills.list({ search: "svetsa" })).toMatchObject({
       items: [{ id: added.id, name, theme: null }],
     });
+    expect(await ada.api.skills.list({ kind: "own" })).toMatchObject({ items: [{ id: added.id }], next: null });
     const again = karin.api.skills.add({ name: { sv: "SVETSA  aluminium", en: null } });
     await expect(again).rejects.toMatchObject({ code: "SKILL_EXISTS", data: { skillId: added.id } });
   });

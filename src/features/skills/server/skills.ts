@@ -13,7 +13,7 @@ const MOST_OWN = 1000;
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 /** What people can pick from: the catalogue and the organisation's own, the best hit first, by name when nothing is typed. */
-export const listSkills: Handler<typeof skillsContract.list> = async (ctx, { search, ...paging }) => {
+export const listSkills: Handler<typeof skillsContract.list> = async (ctx, { search, kind, ...paging }) => {
   const own = await ctx.db
     .selectFrom("ownSkills")
     .select(["id", "name"])
@@ -21,10 +21,8 @@ export const listSkills: Handler<typeof skillsContract.list> = async (ctx, { sea
     .orderBy("id")
     .limit(MOST_OWN)
     .execute();
-  const skills: SkillView[] = [
-    ...skillCatalogue,
-    ...own.map(({ id, name }) => ({ id, name: writtenName(name), theme: null })),
-  ];
+  const ownSkills: SkillView[] = own.map(({ id, name }) => ({ id, name: writtenName(name), theme: null }));
+  const skills = kind === "own" ? ownSkills : [...skillCatalogue, ...ownSkills];
   // The hits of one search are few enough to be counted through, so the cursor is a place among them.
   const from = Number(fromCursor(paging.cursor)?.at ?? 0) || 0;
   const hits = findSkills(skills, search, ctx.actor.locale).slice(from, from + paging.limit + 1);

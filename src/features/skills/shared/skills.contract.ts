@@ -13,7 +13,14 @@ export type SkillView = z.infer<typeof skillView>;
 
 export const skillsContract = {
   list: endpoint("GET", "/skills")
-    .input(z.object({ search: z.string().max(60).default(""), ...pageInput }))
+    .input(
+      z.object({
+        search: z.string().max(60).default(""),
+        /** `own`: only what the organisation has beside the catalogue that comes with Parvis. */
+        kind: z.enum(["all", "own"]).default("all"),
+        ...pageInput,
+      }),
+    )
     .output(paged(skillView)),
   add: endpoint("POST", "/skills", 201)
     .input(z.object({ name: localizedText(60) }))

@@ -1,0 +1,2 @@
+export { DemandPanel } from "./demand-panel.tsx";
+export { needsScreens, needsTasks } from "./screens.ts";

@@ -1,0 +1,1 @@
+export { type PickedSkill, SkillPicker, type SkillPickerProps } from "./skill-picker.tsx";

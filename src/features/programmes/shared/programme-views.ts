@@ -9,7 +9,12 @@ export type EnrolmentState = (typeof enrolmentStates)[number];
 const writtenText = z.object({ sv: z.string().nullable(), en: z.string().nullable() });
 
 /** Where the reader stands in a programme. */
-const standing = z.object({ isCoordinator: z.boolean(), enrolment: z.enum(enrolmentStates).nullable() });
+const standing = z.object({
+  isCoordinator: z.boolean(),
+  enrolment: z.enum(enrolmentStates).nullable(),
+  /** Whether the reader's needs assessment is handed in. */
+  hasAnswered: z.boolean(),
+});
 
 const decisions = z.object({
   update: z.boolean(),
@@ -46,7 +51,6 @@ export const programmeView = programmeDraft.extend({
   template: z.string(),
   cohort: cohortFilter.nullable(),
   coordinators: z.array(programmeCoordinator),
-  you: standing.extend({ hasAnswered: z.boolean() }),
   version: z.int(),
 });
 export type ProgrammeView = z.infer<typeof programmeView>;

@@ -1,8 +1,8 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import type { Handler } from "#platform/server/context.ts";
+import type { Asking, Handler } from "#platform/server/context.ts";
 import { fromCursor, pageOf } from "#platform/server/page.ts";
 import type { programmesContract } from "../../shared/programmes.contract.ts";
-import type { ParticipantCounts } from "../../shared/programme-views.ts";
+import type { ParticipantCounts, ParticipantView } from "../../shared/programme-views.ts";
 import type { ProgrammeFacts } from "../../shared/programmes.policy.ts";
 
 /** Names in the order of the Swedish alphabet, å ä ö last; the same expression sorts and continues a list. */
@@ -14,7 +14,19 @@ export const listParticipants: Handler<typeof programmesContract.participants, P
   ctx,
   { programmeId, show, search, ...paging },
 ) => {
-  let query = ctx.db
+  let query = places(ctx, programmeId)
+    .orderBy(sortName)
+    .orderBy("p.id")
+    .limit(paging.limit + 1);
+  if (show) query = query.where(standsAs[show]);
+  if (search) query = query.where(sql<boolean>`strpos(lower(p.name), lower(${search})) > 0`);
+  const after = fromCursor(paging.cursor);
+  if (after) query = query.where(sql<boolean>`(${sortName}, p.id) > (${after.at}, ${after.id}::uuid)`);
+  return pageOf(await query.execute(), paging, { placeOf: ({ name, id }) => ({ at: name, id }), toView });
+};
+
+const places = ({ db }: Pick<Asking, "db">, programmeId: string) =>
+  db
     .selectFrom("enrolments as e")
     .innerJoin("peoplePublished as p", "p.id", "e.personId")
     .leftJoin("needsAnswersPublished as n", (join) =>
@@ -23,37 +35,22 @@ export const listParticipants: Handler<typeof programmesContract.participants, P
     .leftJoin("programmeCoordinators as c", (join) =>
       join.onRef("c.programmeId", "=", "e.programmeId").onRef("c.personId", "=", "e.personId"),
     )
-    .select([
-      "p.id",
-      "p.name",
-      "p.title",
-      "p.department",
-      "e.id as enrolmentId",
-      "e.state",
-      "e.firstInLine as isFirstInLine",
-    ])
+    .select(["p.id", "p.name", "p.title", "p.department"])
+    .select(["e.id as enrolmentId", "e.state", "e.firstInLine as isFirstInLine"])
     .select(["n.submittedAt", "c.personId as runsIt", since.as("since")])
-    .where("e.programmeId", "=", programmeId)
-    .orderBy(sortName)
-    .orderBy("p.id")
-    .limit(paging.limit + 1);
-  if (show) query = query.where(standsAs[show]);
-  if (search) query = query.where(sql<boolean>`strpos(lower(p.name), lower(${search})) > 0`);
-  const after = fromCursor(paging.cursor);
-  if (after) query = query.where(sql<boolean>`(${sortName}, p.id) > (${after.at}, ${after.id}::uuid)`);
-  return pageOf(await query.execute(), paging, {
-    placeOf: ({ name, id }) => ({ at: name, id }),
-    toView: ({ enrolmentId, id, name, title, department, state, since, submittedAt, runsIt, isFirstInLine }) => ({
-      id: enrolmentId,
-      person: { id, name, title, department },
-      state,
-      since: since.toISOString(),
-      hasAnswered: submittedAt !== null,
-      isCoordinator: runsIt !== null,
-      isFirstInLine,
-    }),
-  });
-};
+    .where("e.programmeId", "=", programmeId);
+
+type Place = Awaited<ReturnType<ReturnType<typeof places>["execute"]>>[number];
+
+const toView = ({ id, name, title, department, ...place }: Place): ParticipantView => ({
+  id: place.enrolmentId,
+  person: { id, name, title, department },
+  state: place.state,
+  since: place.since.toISOString(),
+  hasAnswered: place.submittedAt !== null,
+  isCoordinator: place.runsIt !== null,
+  isFirstInLine: place.isFirstInLine,
+});
 
 type Condition = (
   eb: ExpressionBuilder<{ e: { state: string }; n: { submittedAt: Date | null } }, "e" | "n">,

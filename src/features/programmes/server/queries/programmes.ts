@@ -34,7 +34,7 @@ export async function programmeAsSeen(reader: Reader, programmeId: string): Prom
   const row = await summaries(reader)
     .select(["template", "purpose", "expectations", "cohort", "cadenceDays", "meetingMinutes", "questions", "matching"])
     .select("programmes.version")
-    .select([coordinators.as("coordinators"), hasAnswered(reader.actor.id).as("hasAnswered")])
+    .select(coordinators.as("coordinators"))
     .where("programmes.id", "=", programmeId)
     .executeTakeFirstOrThrow();
   const summary = summaryOf(reader, row);
@@ -45,7 +45,6 @@ export async function programmeAsSeen(reader: Reader, programmeId: string): Prom
     template: row.template,
     cohort: summary.you.isCoordinator ? cohort : null,
     coordinators: row.coordinators,
-    you: { ...summary.you, hasAnswered: row.hasAnswered },
     version: row.version,
   };
 }
@@ -63,7 +62,8 @@ const summaries = ({ db, actor }: Reader) =>
     )
     .select(["programmes.id", "name", "form", "joining", "programmes.state"])
     .select(["joiningEndsOn", "needsDueOn", "introductionsOn", "startsOn", "endsOn"])
-    .select(["runs.personId as runsIt", "own.state as enrolment", participants.as("participants")]);
+    .select(["runs.personId as runsIt", "own.state as enrolment", participants.as("participants")])
+    .select(hasAnswered(actor.id).as("hasAnswered"));
 
 const participants = sql<number>`(select count(*) from enrolments e
   where e.programme_id = programmes.id and e.state = 'enrolled')`;
@@ -78,7 +78,7 @@ const hasAnswered = (personId: string) => sql<boolean>`exists (select from needs
   where n.programme_id = programmes.id and n.person_id = ${personId})`;
 
 function summaryOf({ actor, today }: Reader, row: SummaryRow): ProgrammeSummary {
-  const { id, form, joining, state, enrolment, participants } = row;
+  const { id, form, joining, state, enrolment, participants, hasAnswered } = row;
   const facts = {
     programmeId: id,
     state,
@@ -99,7 +99,7 @@ function summaryOf({ actor, today }: Reader, row: SummaryRow): ProgrammeSummary 
     phase: programmePhase({ state, ...dates }, today),
     dates,
     participants,
-    you: { isCoordinator: facts.isCoordinator, enrolment },
+    you: { isCoordinator: facts.isCoordinator, enrolment, hasAnswered },
     can: { ...can, join: can.join && takesPeopleIn({ state, ...dates }, today) },
   };
 }

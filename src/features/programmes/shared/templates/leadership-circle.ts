@@ -31,8 +31,8 @@ export const leadershipCircle: ProgrammeTemplate = {
   },
   matching: {
     weights: {
-      coverage: 4,
-      level: 4,
+      coverage: 3,
+      level: 5,
       availability: 3,
       place: 1,
       language: 3,

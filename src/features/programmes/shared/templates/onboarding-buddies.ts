@@ -34,7 +34,7 @@ export const onboardingBuddies: ProgrammeTemplate = {
       coverage: 3,
       level: 0,
       availability: 3,
-      place: 4,
+      place: 3,
       language: 3,
       style: 1,
       wish: 1,

@@ -32,13 +32,13 @@ export const peerExchange: ProgrammeTemplate = {
   matching: {
     weights: {
       coverage: 5,
-      level: 2,
-      availability: 2,
+      level: 3,
+      availability: 3,
       place: 1,
-      language: 2,
+      language: 3,
       style: 1,
       wish: 1,
-      variety: 2,
+      variety: 3,
       novelty: 1,
     },
     place: "near",

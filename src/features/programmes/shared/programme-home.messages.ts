@@ -1,0 +1,138 @@
+import { messages } from "#platform/shared/messages.ts";
+
+/** What a programme's own page says, to its coordinators and to those who take part. */
+export const programmeHomeMessages = messages({
+  overview: { sv: "Översikt", en: "Overview" },
+  coordinatorNote: {
+    sv: "Du ser hur relationerna mår, aldrig vad de skriver.",
+    en: "You see how relationships are doing, never what they write.",
+  },
+
+  newsDraft: { sv: "Utkastet väntar på att öppnas", en: "The draft is waiting to be opened" },
+  newsJoining: { sv: "Ingen har gått med än", en: "Nobody has joined yet" },
+  newsJoiningWaiting: {
+    sv: "{n, plural, one {En är med} other {# är med}}, {waiting, plural, =0 {alla har svarat} one {en har inte svarat än} other {# har inte svarat än}}",
+    en: "{n, plural, one {One person has joined} other {# people have joined}}, {waiting, plural, =0 {everybody has answered} one {one has not answered yet} other {# have not answered yet}}",
+  },
+  newsAnswering: {
+    sv: "{n, plural, =0 {Alla har svarat} one {En har inte svarat än} other {# har inte svarat än}}",
+    en: "{n, plural, =0 {Everybody has answered} one {One has not answered yet} other {# have not answered yet}}",
+  },
+  newsMatching: {
+    sv: "{n, plural, =0 {Inga svar att matcha än} one {Ett svar väntar på matchning} other {# svar väntar på matchning}}",
+    en: "{n, plural, =0 {No answers to match yet} one {One answer waits to be matched} other {# answers wait to be matched}}",
+  },
+  newsRunning: {
+    sv: "{n, plural, =0 {Inga relationer är igång än} one {En relation är igång} other {# relationer är igång}}",
+    en: "{n, plural, =0 {No relationships are under way yet} one {One relationship is under way} other {# relationships are under way}}",
+  },
+  newsEnded: { sv: "Programmet är slut", en: "The programme has ended" },
+  newsClosed: { sv: "Programmet är stängt", en: "The programme is closed" },
+
+  stepsHeading: { sv: "Från öppet till igång", en: "From open to under way" },
+  stepOpen: { sv: "Öppna programmet", en: "Open the programme" },
+  stepOpenDone: { sv: "Programmet är öppet", en: "The programme is open" },
+  stepOpenDetail: { sv: "Fem steg, ungefär nio minuter.", en: "Five steps, about nine minutes." },
+  stepPeople: { sv: "Samla deltagare", en: "Gather participants" },
+  stepPeopleDetail: {
+    sv: "{n, plural, =0 {Ingen är med än} one {En är med} other {# är med}}, {invited, plural, =0 {ingen inbjudan väntar} one {en inbjudan väntar} other {# inbjudningar väntar}}.",
+    en: "{n, plural, =0 {Nobody has joined yet} one {One has joined} other {# have joined}}, {invited, plural, =0 {no invitation waits} one {one invitation waits} other {# invitations wait}}.",
+  },
+  stepAnswers: { sv: "Få in svaren", en: "Get the answers in" },
+  stepAnswersDetail: { sv: "{n} av {total} har svarat, senast {day}.", en: "{n} of {total} have answered, due {day}." },
+  stepAnswersBy: { sv: "Senast {day}.", en: "Due {day}." },
+  stepMatch: { sv: "Matcha", en: "Match" },
+  stepMatchDetail: { sv: "Alla får besked {day}.", en: "Everybody hears on {day}." },
+  stepMatchDone: {
+    sv: "{n, plural, one {En relation} other {# relationer}} har presenterats.",
+    en: "{n, plural, one {One relationship} other {# relationships}} have been introduced.",
+  },
+  continueSetUp: { sv: "Fortsätt", en: "Continue" },
+  invite: { sv: "Bjud in", en: "Invite" },
+  seeWaiting: { sv: "Se vilka", en: "See who" },
+  toMatching: { sv: "Till matchningen", en: "Go to matching" },
+  shareLink: {
+    sv: "Dela adressen till den här sidan. Alla som är inloggade kan gå med.",
+    en: "Share the address of this page. Everyone who is signed in can join.",
+  },
+
+  whoHeading: { sv: "Deltagare", en: "Participants" },
+  allParticipants: { sv: "Alla deltagare", en: "All participants" },
+  relationshipsHeading: { sv: "Relationer", en: "Relationships" },
+  introduced: { sv: "väntar på svar", en: "waiting for answers" },
+  openRelationships: { sv: "igång", en: "under way" },
+  endedRelationships: { sv: "avslutade", en: "ended" },
+  daysHeading: { sv: "På väg", en: "Coming up" },
+  runBy: { sv: "Har hand om programmet", en: "Who runs it" },
+  takesPart: { sv: "deltar också", en: "takes part too" },
+  demandHeading: { sv: "Söks och erbjuds", en: "Sought and offered" },
+  demandAll: { sv: "Visa alla", en: "Show all" },
+
+  yourPlace: { sv: "Din plats", en: "Your place" },
+  placeOpen: { sv: "Vill du vara med?", en: "Would you like to take part?" },
+  placeInvited: { sv: "Du är inbjuden", en: "You are invited" },
+  placeUntil: { sv: "Du kan gå med fram till {day}.", en: "You can join until {day}." },
+  placeAnytime: { sv: "Du kan gå med när du vill.", en: "You can join whenever you like." },
+  placeEnrolled: { sv: "Du är med", en: "You take part" },
+  placeAnswerBy: {
+    sv: "Berätta vad du söker och vad du kan ge. Det tar ungefär sju minuter, senast {day}.",
+    en: "Say what you seek and what you can give. It takes about seven minutes, due {day}.",
+  },
+  placeAnswered: { sv: "Du har svarat", en: "You have answered" },
+  placeHears: {
+    sv: "Du får besked senast {day}. Du behöver inte göra något mer.",
+    en: "You hear by {day}. You need not do anything more.",
+  },
+  placeHeard: {
+    sv: "Dina svar ligger kvar om du behöver en ny partner.",
+    en: "Your answers stay in case you need a new partner.",
+  },
+  placeLeft: { sv: "Du har lämnat programmet", en: "You have left the programme" },
+  placeDeclined: { sv: "Du tackade nej", en: "You said no" },
+  placeComeBack: {
+    sv: "Ändrar du dig är du välkommen tillbaka.",
+    en: "If you change your mind, you are welcome back.",
+  },
+  placeTooLate: { sv: "Anmälan är stängd.", en: "Joining has ended." },
+  join: { sv: "Gå med", en: "Join" },
+  joinAgain: { sv: "Gå med igen", en: "Join again" },
+  decline: { sv: "Tacka nej", en: "Say no" },
+  answer: { sv: "Svara på frågorna", en: "Answer the questions" },
+  seeAnswers: { sv: "Se dina svar", en: "See your answers" },
+  leave: { sv: "Lämna programmet", en: "Leave the programme" },
+  joined: { sv: "Du är med i programmet", en: "You have joined the programme" },
+  leaveTitle: { sv: "Vill du lämna programmet?", en: "Would you like to leave the programme?" },
+  leaveBody: {
+    sv: "Det går bra, och ingen behöver förklara sig. Är du i en relation får din partner veta att du har lämnat, inte varför.",
+    en: "That is fine, and nobody has to explain. If you are in a relationship, your partner learns that you have left, not why.",
+  },
+  youKeep: {
+    sv: "Du behåller dina svar och allt du har skrivit.",
+    en: "You keep your answers and all that you have written.",
+  },
+  programmeKeeps: {
+    sv: "Koordinatorn ser att du har lämnat, inget mer.",
+    en: "The coordinator sees that you have left, nothing more.",
+  },
+  declineTitle: { sv: "Tacka nej till inbjudan?", en: "Say no to the invitation?" },
+  declineBody: {
+    sv: "Koordinatorn ser att du har tackat nej. Du kan ändra dig så länge anmälan är öppen.",
+    en: "The coordinator sees that you have said no. You can change your mind while joining is open.",
+  },
+  reasonLabel: { sv: "Varför, om du vill säga det", en: "Why, if you want to say" },
+  reasonHelp: {
+    sv: "Bara du ser svaret. Det räknas bara ihop i grupper.",
+    en: "Only you see the answer. It is only ever counted in groups.",
+  },
+  noReason: { sv: "Vill inte säga", en: "I would rather not say" },
+  "no-time": { sv: "Tiden räcker inte just nu", en: "I have no time right now" },
+  "other-need": { sv: "Jag söker något annat", en: "I am looking for something else" },
+  "new-job": { sv: "Jag har fått nya uppgifter", en: "I have new duties" },
+  "not-for-me": { sv: "Det här är inte för mig", en: "This is not for me" },
+  other: { sv: "Något annat", en: "Something else" },
+  stay: { sv: "Stanna kvar", en: "Stay" },
+  leaveVerb: { sv: "Lämna", en: "Leave" },
+  wait: { sv: "Vänta", en: "Wait" },
+  left: { sv: "Du har lämnat programmet", en: "You have left the programme" },
+  declined: { sv: "Du har tackat nej", en: "You have said no" },
+});

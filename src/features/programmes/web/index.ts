@@ -1,0 +1,3 @@
+export { programmePlace, programmesNavigation } from "./navigation.ts";
+export { programmesHome } from "./programmes-home.ts";
+export { programmesScreens } from "./screens.ts";

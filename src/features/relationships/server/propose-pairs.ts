@@ -2,7 +2,7 @@ import type { Work } from "#platform/server/context.ts";
 import { type IntroductionReasons, introductionReasons } from "../shared/introduction-reasons.ts";
 import { relationshipsProposed } from "../shared/relationships.events.ts";
 
-export type ProposedPair = { personIds: readonly [string, string]; reasons: IntroductionReasons };
+type ProposedPair = { personIds: readonly [string, string]; reasons: IntroductionReasons };
 
 const PART = 500;
 

@@ -108,22 +108,24 @@ function play(
   }
 }
 
-const everyHistory = (see: (moment: Moment, room: number) => void, runs: fc.Parameters<[unknown]> = { numRuns: 400 }) =>
+const everyHistory = (see: (moment: Moment, room: number) => void, runs: fc.Parameters<[unknown]> = { numRuns: 200 }) =>
   fc.assert(
     fc.property(aWorld, (world) => play(world, (moment) => see(moment, world.room))),
     runs,
   );
 
 /** Long enough, and the same every time, so that each way is walked. */
-const allWays = { numRuns: 1200, seed: 20261124 };
+const allWays = { numRuns: 500, seed: 20261124 };
 
 describe("the life of a relationship", () => {
   it("takes no way that the table does not have", () => {
     const taken = new Set<string>();
     everyHistory(({ before, step, after: life }) => {
+      const isKnown = life.state === before.state || ways[before.state].includes(life.state);
+      if (!isKnown || !lifecycle[step.move].to.includes(life.state)) {
+        expect.fail(`${step.move} led from ${before.state} to ${life.state}`);
+      }
       taken.add(`${before.state} > ${life.state}`);
-      expect(lifecycle[step.move].to).toContain(life.state);
-      if (life.state !== before.state) expect(ways[before.state]).toContain(life.state);
     }, allWays);
     const known = relationshipStates.flatMap((from) => ways[from].map((to) => `${from} > ${to}`));
     expect(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { firstSteps } from "./first-steps.ts";
 import { remark } from "./introduction-reasons.ts";
+import { reasonChoices } from "./reason-choices.ts";
 import { closeReasons, relationshipStates } from "./relationship-states.ts";
 
 const words = z.object({ sv: z.string().nullable(), en: z.string().nullable() });
@@ -66,9 +67,6 @@ export const relationshipView = z.object({
 });
 export type RelationshipView = z.infer<typeof relationshipView>;
 
-/** Reasons to say no or to leave. Nobody has to give one. */
-export const reasonChoices = ["know-each-other", "other-need", "no-time", "no-click", "new-job", "other"] as const;
-
 /** A reason that somebody addressed to the reader. */
 const toldReason = z.object({
   by: namedPerson,
@@ -82,8 +80,8 @@ const toldReason = z.object({
 export const relationshipDetail = relationshipView.extend({
   coordinators: z.array(namedPerson),
   told: z.array(toldReason),
-  /** Where `relationship` is the class of what the members make, the names that it covers. */
-  audience: z.object({ visibility: z.enum(["relationship", "coordinators"]), people: z.array(namedPerson) }),
+  /** Who sees what is on its page, and the names that this covers. */
+  audience: z.object({ class: z.enum(["relationship", "coordinators"]), people: z.array(namedPerson) }),
 });
 export type RelationshipDetail = z.infer<typeof relationshipDetail>;
 

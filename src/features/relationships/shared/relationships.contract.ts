@@ -3,12 +3,12 @@ import { endpoint, paged, pageInput } from "#platform/shared/contract.ts";
 import { firstSteps } from "./first-steps.ts";
 import {
   noteView,
-  reasonChoices,
   relationshipDetail,
   relationshipOverview,
   relationshipView,
   reportChoices,
 } from "./relationship-views.ts";
+import { reasonChoices } from "./reason-choices.ts";
 import { relationshipStates } from "./relationship-states.ts";
 
 const onRelationship = z.object({ relationshipId: z.uuid() });

@@ -17,7 +17,7 @@ const membershipOf = ({ id }: Actor, { life }: RelationshipFacts): LifeMember | 
   life.members.find((member) => member.personId === id);
 
 /** In it now, and told so: a draft has no members yet. */
-export const isMember: Rule<RelationshipFacts> = (actor, facts) => {
+const isMember: Rule<RelationshipFacts> = (actor, facts) => {
   const membership = membershipOf(actor, facts);
   return membership !== undefined && isCurrent(membership) && facts.life.state !== "proposed";
 };
@@ -29,12 +29,11 @@ const wasMember: Rule<RelationshipFacts> = (actor, facts) => membershipOf(actor,
 export const isParty: Rule<RelationshipFacts> = (actor, facts) => isMember(actor, facts) || wasMember(actor, facts);
 
 /** Runs the programme and has no part in this relationship, present or past. */
-export const isItsCoordinator: Rule<RelationshipFacts> = (actor, facts) =>
+const isItsCoordinator: Rule<RelationshipFacts> = (actor, facts) =>
   facts.isCoordinator && membershipOf(actor, facts) === undefined;
 
 /** Reads what the members have made. Where nothing came of it there is nothing to read on. */
-export const readsContent: Rule<RelationshipFacts> = (actor, facts) =>
-  isParty(actor, facts) && !neverBegan(facts.life.state);
+const readsContent: Rule<RelationshipFacts> = (actor, facts) => isParty(actor, facts) && !neverBegan(facts.life.state);
 
 /** In it, while there is something to write in. */
 const writes: Rule<RelationshipFacts> = (actor, facts) =>

@@ -17,7 +17,7 @@ export const getRelationship: Handler<typeof relationshipsContract.get, Relation
 
 /** The members see what they make; a coordinator sees what every coordinator sees. */
 const audienceOf = ({ role, members }: Pick<RelationshipDetail, "role" | "members">): RelationshipDetail["audience"] =>
-  role === "member" ? { visibility: "relationship", people: members } : { visibility: "coordinators", people: [] };
+  role === "member" ? { class: "relationship", people: members } : { class: "coordinators", people: [] };
 
 /** Those who run the programme and have no part in the relationship. */
 const coordinatorsOutside = () => sql<NamedPerson[]>`(

@@ -29,7 +29,7 @@ export const listRelationships: Handler<typeof relationshipsContract.list> = asy
 };
 
 /** The policy's `readFacts` as a condition on `relationships as r`. Arrays are computed once, so both ways use an index. */
-export function visibleTo(actorId: string, as?: "member" | "coordinator") {
+function visibleTo(actorId: string, as?: "member" | "coordinator") {
   const own = sql<boolean>`(r.state <> 'proposed' and r.id = any(array(
     select m.relationship_id from memberships m
     where m.person_id = ${actorId} and (m.ended_at is null or m.ended_as = 'former'))))`;

@@ -8,6 +8,7 @@ import { relationshipChoices, type RelationshipFacts } from "../../shared/relati
 export const sharedNote: Handler<typeof relationshipsContract.sharedNote, RelationshipFacts> = (ctx) =>
   sharedNoteOf(ctx);
 
+/** The same for the command that changes it. Version 0 is a page that nobody has written on. */
 export async function sharedNoteOf(ctx: Ctx<RelationshipFacts>): Promise<NoteView> {
   const note = await ctx.db
     .selectFrom("relationshipSharedNotes as n")
@@ -24,6 +25,7 @@ export async function sharedNoteOf(ctx: Ctx<RelationshipFacts>): Promise<NoteVie
 export const privateNote: Handler<typeof relationshipsContract.privateNote, RelationshipFacts> = (ctx) =>
   privateNoteOf(ctx);
 
+/** The same for the command that changes it. */
 export async function privateNoteOf(ctx: Ctx<RelationshipFacts>): Promise<NoteView> {
   const note = await ctx.db
     .selectFrom("relationshipPrivateNotes")

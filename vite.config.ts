@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compiledMessages } from "./src/platform/web/build/compiled-messages.ts";
 import { compressAssets } from "./src/platform/web/build/compress.ts";
 import { leanContracts } from "./src/platform/web/build/lean-contracts.ts";
 import { leanIcons, onlyOurLocales, preloadFonts } from "./src/platform/web/build/lean.ts";
@@ -10,7 +11,16 @@ const server = "http://127.0.0.1:4870";
 
 export default defineConfig({
   root: fileURLToPath(new URL("./src/app", import.meta.url)),
-  plugins: [react(), tailwindcss(), onlyOurLocales(), leanIcons(), leanContracts(), preloadFonts(), compressAssets()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    onlyOurLocales(),
+    leanIcons(),
+    leanContracts(),
+    compiledMessages(),
+    preloadFonts(),
+    compressAssets(),
+  ],
   build: {
     outDir: fileURLToPath(new URL("./dist/web", import.meta.url)),
     emptyOutDir: true,

@@ -6,22 +6,29 @@ export function cpu<T>(work: () => T): { ms: number; outcome: T } {
   return { ms: (user + system) / 1000, outcome };
 }
 
-const LENGTH = 4096;
-const REPEATS = 3000;
+/** 512 kB in all, like the columns that scoring reads: a neighbour who fills the cache slows both down alike. */
+const LENGTH = 32_768;
+const REPEATS = 200;
 
-/** What the loop below takes on the box of `bench.md` when nobody else uses it. */
-const QUIET_MS = 9;
+/** What the loop below takes on the box of `bench.md` at its quietest. */
+const QUIET_MS = 6;
+
+const sums = new Float64Array(LENGTH);
+const values = Float64Array.from({ length: LENGTH }, (_, k) => ((k * 7919) % 13 === 0 ? NaN : 0.5));
 
 /** How many times slower than that box this machine is right now, by a loop of bare additions and multiplications. */
 export function slowness(): number {
-  const [sums, values] = [new Float64Array(LENGTH), new Float64Array(LENGTH).fill(0.5)];
   const { ms } = cpu(() => {
     for (let repeat = 0; repeat < REPEATS; repeat++) addTo(sums, values);
   });
-  if (sums[0] === 0) throw new Error("the loop was left out");
-  return ms / QUIET_MS;
+  if (sums[1] === 0) throw new Error("the loop was left out");
+  return Math.max(1, ms / QUIET_MS);
 }
 
-function addTo(sums: Float64Array, values: Float64Array): void {
-  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + 0.3 * (values[k] ?? 0);
+function addTo(into: Float64Array, from: Float64Array): void {
+  const end = into.length;
+  for (let k = 0; k < end; k++) {
+    const value = from[k] ?? 0;
+    into[k] = (into[k] ?? 0) + 0.3 * (value === value ? value : 0.1);
+  }
 }

@@ -1,5 +1,6 @@
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { browserArgs } from "./browser-args.ts";
 import { findChromium } from "./chromium.ts";
 
 declare module "vitest" {
@@ -9,18 +10,9 @@ declare module "vitest" {
   }
 }
 
-const args = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** One browser for a run; tests connect to it and take contexts of their own. */
 export async function setup(project: TestProject) {
-  const server = await chromium.launchServer({ ...(await findChromium()), args });
+  const server = await chromium.launchServer({ ...(await findChromium()), args: browserArgs });
   project.provide("browser", server.wsEndpoint());
   return () => server.close();
 }

@@ -34,8 +34,8 @@ export function countedOf(crowd: Crowd, policy: Policy): Counted[] {
 /** Fills both rows of each criterion for the partners after a person. */
 export function fill(counted: readonly Counted[], person: number): void {
   for (const { measure, given, gotten } of counted) {
-    measure.gives(person, person + 1, given);
-    measure.gets(person, person + 1, gotten);
+    measure.gives(person, person + 1, given.length, given);
+    measure.gets(person, person + 1, gotten.length, gotten);
   }
 }
 

@@ -12,8 +12,8 @@ export interface CriterionSettings {
   readonly neededSlots: number;
 }
 
-/** Fills `out[j]` with a value from 0 to 1 for each j >= `from` that `out` has room for, or NaN where a side has not said; `out[person]` means nothing. */
-export type Row = (person: number, from: number, out: Float64Array) => void;
+/** Fills `out[j]` for `from` <= j < `to` with a value from 0 to 1, or NaN where a side has not said; `out[person]` means nothing. */
+export type Row = (person: number, from: number, to: number, out: Float64Array) => void;
 
 /** One criterion measured over one crowd. */
 export interface Measure {

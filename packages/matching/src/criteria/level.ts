@@ -1,19 +1,17 @@
-import { numbersOf } from "../crowd/columns.ts";
-import type { Criterion, Row } from "./criterion.ts";
+import { measureByKind } from "./by-kind.ts";
+import type { Criterion } from "./criterion.ts";
 
 /** How near the two are on the organisation's own list of levels: peers are worth most to each other. */
 export const level = {
   id: "level",
   audience: "pair",
   blend: "mean",
-  measure: (crowd) => {
-    const levels = numbersOf(crowd, (person) => person.level);
-    const row: Row = (person, from, out) => {
-      const own = levels[person]!;
-      for (let j = from; j < out.length; j++) out[j] = Math.max(0, 1 - Math.abs(levels[j]! - own) / 3);
-    };
-    return { gives: row, gets: row, complete: !levels.some(Number.isNaN) };
-  },
+  measure: (crowd) =>
+    measureByKind(crowd, {
+      saidBy: (person) => person.level,
+      hasSaid: (person) => person.level !== undefined,
+      value: (one, other) => Math.max(0, 1 - Math.abs((one.level ?? NaN) - (other.level ?? NaN)) / 3),
+    }),
   evidence: (crowd, giver, getter) => {
     const [one, other] = [crowd.people[giver]?.level, crowd.people[getter]?.level];
     return one === undefined || other === undefined ? [] : [{ kind: "levels", giver: one, getter: other }];

@@ -9,10 +9,10 @@ export const novelty = {
   blend: "mean",
   measure: (crowd) => {
     const met = latestMeetings(crowd);
-    const row: Row = (person, from, out) => {
-      out.fill(1, from);
+    const row: Row = (person, from, to, out) => {
+      out.fill(1, from, to);
       for (const [other, roundsAgo] of met[person]!)
-        if (other >= from && other < out.length) out[other] = 1 - halved(roundsAgo);
+        if (other >= from && other < to) out[other] = 1 - halved(roundsAgo);
     };
     return { gives: row, gets: row, complete: true };
   },

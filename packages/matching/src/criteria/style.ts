@@ -23,8 +23,8 @@ function measureStyle(crowd: Crowd): Measure {
   crowd.people.forEach(({ styles = [] }, person) =>
     styles.forEach((answer, scale) => void (answers[person * width + scale] = answer ?? NaN)),
   );
-  const row: Row = (person, from, out) => {
-    for (let j = from; j < out.length; j++) out[j] = likeness(answers, person * width, j * width, width);
+  const row: Row = (person, from, to, out) => {
+    for (let j = from; j < to; j++) out[j] = likeness(answers, person * width, j * width, width);
   };
   return { gives: row, gets: row, complete: width > 0 && !answers.some(Number.isNaN) };
 }

@@ -33,8 +33,8 @@ function measureWish(crowd: Crowd): Measure {
   return { gives: rowOf(received), gets: rowOf(made), complete: true };
 }
 
-const rowOf = (lists: readonly (readonly Named[])[]) => (person: number, from: number, out: Float64Array) => {
-  out.fill(0, from);
-  for (const named of lists[person]!)
-    if (named.person >= from && named.person < out.length) out[named.person] = named.value;
-};
+const rowOf =
+  (lists: readonly (readonly Named[])[]) => (person: number, from: number, to: number, out: Float64Array) => {
+    out.fill(0, from, to);
+    for (const named of lists[person]!) if (named.person >= from && named.person < to) out[named.person] = named.value;
+  };

@@ -62,7 +62,8 @@ function blockingRows(
     const found: Blocking[] = [];
     if (isLocked(person)) return found;
     const { own, theirs } = coverOf(person, person + 1);
-    for (let k = 0; k < row.length; k++) {
+    const end = row.length;
+    for (let k = 0; k < end; k++) {
       const other = person + 1 + k;
       const score = row[k]!;
       const gain = score < 0 ? 0 : ownBenefit(own[other]!, score) - benefit[person]!;

@@ -11,7 +11,8 @@ export const sameTeam = {
     return (person, from, marks, bit) => {
       const own = teams[person]!;
       if (own < 0) return;
-      for (let j = from; j < marks.length; j++) if (teams[j] === own) marks[j]! |= bit;
+      const end = marks.length;
+      for (let j = from; j < end; j++) if (teams[j] === own) marks[j]! |= bit;
     };
   },
 } as const satisfies Rule;

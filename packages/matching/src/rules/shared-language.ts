@@ -1,6 +1,5 @@
-import { codeIn } from "../crowd/columns.ts";
-import type { Crowd } from "../crowd/crowd.ts";
-import type { Id } from "../person.ts";
+import { kindsOf } from "../crowd/kinds.ts";
+import { sharedLanguages } from "../crowd/shared-languages.ts";
 import type { Rule } from "./rule.ts";
 
 /** The two must share a language, unless one of them has named none. */
@@ -9,29 +8,15 @@ export const sharedLanguage = {
   standing: true,
   audience: "coordinator",
   forbid: (crowd) => {
-    const words = spokenWords(crowd);
-    const shared = new Int32Array(crowd.size);
+    const { of, seenFrom } = kindsOf(
+      crowd,
+      ({ languages }) => JSON.stringify([languages]),
+      (one, other) => (sharedLanguages(one, other)?.length === 0 ? 1 : 0),
+    );
     return (person, from, marks, bit) => {
-      shared.fill(words.length === 0 ? 1 : 0, from);
-      for (const word of words) addShared(word, word[person]!, from, shared);
-      for (let j = from; j < marks.length; j++) if (shared[j] === 0) marks[j]! |= bit;
+      const forbidden = seenFrom(of[person]!);
+      const end = marks.length;
+      for (let j = from; j < end; j++) marks[j]! |= bit * forbidden[of[j]!]!;
     };
   },
 } as const satisfies Rule;
-
-function addShared(word: Int32Array, own: number, from: number, shared: Int32Array): void {
-  for (let j = from; j < shared.length; j++) shared[j]! |= word[j]! & own;
-}
-
-/** One bit for each language, 32 to a word; who has named none is taken to understand everybody. */
-function spokenWords(crowd: Crowd): Int32Array[] {
-  const codes = new Map<Id, number>();
-  const spoken = crowd.people.map(({ languages = [] }) => languages.map(({ language }) => codeIn(codes, language)));
-  return Array.from({ length: Math.ceil(codes.size / 32) }, (_, word) =>
-    Int32Array.from(spoken, (list) =>
-      list
-        .filter((code) => code >> 5 === word)
-        .reduce((bits, code) => bits | (1 << (code & 31)), list.length === 0 ? -1 : 0),
-    ),
-  );
-}

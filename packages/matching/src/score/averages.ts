@@ -24,10 +24,10 @@ export function averagesOf(measures: readonly Measure[], judge: Judge, size: num
     const marks = judge(person, person + 1);
     for (const tally of open) {
       const { gives, gets } = tally.measure;
-      gives(person, person + 1, values);
+      gives(person, person + 1, size, values);
       addRow(tally, values, marks, person + 1);
       if (gets === gives) continue;
-      gets(person, person + 1, values);
+      gets(person, person + 1, size, values);
       addRow(tally, values, marks, person + 1);
     }
   }
@@ -37,7 +37,8 @@ export function averagesOf(measures: readonly Measure[], judge: Judge, size: num
 function addRow(tally: Tally, values: Float64Array, marks: Uint16Array, from: number): void {
   let sum = 0;
   let count = 0;
-  for (let j = from; j < values.length; j++) {
+  const end = values.length;
+  for (let j = from; j < end; j++) {
     const value = values[j]!;
     if (marks[j] !== 0 || value !== value) continue;
     sum += toScore(value);

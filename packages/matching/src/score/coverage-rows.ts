@@ -15,13 +15,14 @@ export function coverageRows(
 ): (person: number, from: number) => CoverageRow {
   const [own, theirs] = [new Float64Array(size), new Float64Array(size)];
   return (person, from) => {
-    measure.gets(person, from, own);
-    measure.gives(person, from, theirs);
+    measure.gets(person, from, size, own);
+    measure.gives(person, from, size, theirs);
     if (!measure.complete) [own, theirs].forEach((values) => fillUnknown(values, average, from));
     return { own, theirs };
   };
 }
 
 function fillUnknown(values: Float64Array, average: number, from: number): void {
-  for (let j = from; j < values.length; j++) if (values[j] !== values[j]) values[j] = average;
+  const end = values.length;
+  for (let j = from; j < end; j++) if (values[j] !== values[j]) values[j] = average;
 }

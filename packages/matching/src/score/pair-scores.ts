@@ -63,7 +63,8 @@ export function above(scores: PairScores, lowest: PairScores, floor: number): Pa
     size: scores.size,
     row: (person) => {
       const [row, benefits] = [scores.row(person), lowest.row(person)];
-      for (let k = 0; k < row.length; k++) kept[k] = benefits[k]! >= floor ? row[k]! : FORBIDDEN;
+      const end = row.length;
+      for (let k = 0; k < end; k++) kept[k] = benefits[k]! >= floor ? row[k]! : FORBIDDEN;
       return kept.subarray(0, row.length);
     },
   };

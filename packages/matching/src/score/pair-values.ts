@@ -56,7 +56,7 @@ export function pairMeter(size: number, weights: Weights, reciprocity: Reciproci
 function valueReader(size: number, reciprocity: Reciprocity) {
   const cells = new Float64Array(size);
   const directed = (row: Row, average: number, one: number, other: number): Directed => {
-    row(one, other, cells.subarray(0, other + 1));
+    row(one, other, other + 1, cells);
     const value = cells[other]!;
     return value === value ? { value, known: true } : { value: average, known: false };
   };

@@ -42,7 +42,8 @@ export function offer(best: BestPartners, person: number, partner: number, key: 
  */
 export function offerRow(best: BestPartners, person: number, row: Int32Array): void {
   const size = best.count.length;
-  for (let k = 0; k < row.length; k++) {
+  const end = row.length;
+  for (let k = 0; k < end; k++) {
     if (row[k]! < 0) continue;
     const other = person + 1 + k;
     const key = row[k]! * size;

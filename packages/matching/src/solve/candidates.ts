@@ -53,6 +53,7 @@ export function addPair(candidates: Candidates, one: number, other: number, scor
 export function edgesOf({ kept, scale }: Instance, { one, other, score }: Candidates): Edges {
   const isKept = (k: number) => kept[one[k]!]!.length > 0 && kept[one[k]!]!.includes(other[k]!);
   const weight = new Float64Array(score.length);
-  for (let k = 0; k < weight.length; k++) weight[k] = weightOf(scale, score[k]!, isKept(k));
+  const end = weight.length;
+  for (let k = 0; k < end; k++) weight[k] = weightOf(scale, score[k]!, isKept(k));
   return { from: Int32Array.from(one), to: Int32Array.from(other), weight };
 }

@@ -59,7 +59,8 @@ function priceRow(instance: Instance, y: Float64Array, nesting: Nesting, person:
     const amount = 2 * weight - price - y[other]! - nesting.extra(person, other);
     if (amount > 0) uncovered(person, other, amount);
   };
-  for (let k = 0, other = person + 1; k < row.length; k++, other++) {
+  const end = row.length;
+  for (let k = 0, other = person + 1; k < end; k++, other++) {
     const score = row[k]!;
     if (rest + perScore * score > y[other]! && score >= 0) note(other, false);
   }

@@ -53,7 +53,8 @@ export function* scoreAll(run: Run, size: number, rows: Rows, policy: Policy): S
 
 function countAllowed(row: Int32Array, from: number): number {
   let allowed = 0;
-  for (let j = from; j < row.length; j++) if (row[j]! >= 0) allowed++;
+  const end = row.length;
+  for (let j = from; j < end; j++) if (row[j]! >= 0) allowed++;
   return allowed;
 }
 

@@ -58,8 +58,4 @@ export const noticeMessages = messages({
   },
   promiseHeading: { sv: "Det här sparar vi, och så länge", en: "What is kept, and how long" },
   read: { sv: "Jag har läst", en: "I have read this" },
-  foot: {
-    sv: "Inget du skriver delas för att du läser vidare.",
-    en: "Nothing that you write is shared by your reading on.",
-  },
 });

@@ -13,7 +13,8 @@ export const settingsMessages = messages({
   devices: { sv: "Inloggning och enheter", en: "Sign-in and devices" },
   seen: { sv: "Vem har sett vad om mig", en: "Who has seen what about me" },
   promise: { sv: "Vad Parvis sparar", en: "What Parvis keeps" },
-  audience: { sv: "Bara du ser det här.", en: "Only you see this." },
+  onlyYou: { sv: "Bara du ser det här.", en: "Only you see this." },
+  youAndAdministrators: { sv: "Du och administratörerna ser det här.", en: "You and the administrators see this." },
 
   appearanceHeading: { sv: "Parvis talar svenska med dig", en: "Parvis speaks English with you" },
   appearanceLead: {

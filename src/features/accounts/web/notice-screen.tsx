@@ -39,7 +39,6 @@ export function NoticeScreen() {
       lead={me.notice.read === null ? t("lead") : t("leadAgain")}
       corner={<LanguageSwitch />}
       aside={{ title: t("whoHeading"), short: t("whoShort"), content: <WhoSeesWhat /> }}
-      foot={<span className="max-sm:hidden">{t("foot")}</span>}
       next={
         <Button look="primary" isBusy={acknowledge.isPending} onPress={read}>
           {t("read")}

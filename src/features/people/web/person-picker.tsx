@@ -1,11 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { apiOf } from "#platform/web/client/api-of.ts";
 import { Picker } from "#platform/web/form/picker.tsx";
 import { Avatar, type Person } from "#platform/web/kit/avatar.tsx";
-import { peopleContract } from "../shared/people.contract.ts";
-
-const api = apiOf({ people: peopleContract });
+import { api } from "./api.ts";
 
 export type PersonPickerProps = {
   label: string;

@@ -43,9 +43,9 @@ export function FrontDoor({ heading, lead, below, children }: Props) {
           {children}
           {below}
         </main>
-        <p className="text-13 text-ink-3 max-sm:mt-auto">
+        <footer className="text-13 text-ink-3 max-sm:mt-auto">
           {organisation ? t("footer", { organisation }) : t("footerUnknown")}
-        </p>
+        </footer>
       </div>
       <div className="grid place-items-center p-12 max-sm:hidden" aria-hidden>
         <div className="w-full max-w-130 [&>svg]:h-auto [&>svg]:w-full">

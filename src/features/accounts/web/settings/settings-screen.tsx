@@ -12,6 +12,9 @@ const places = [
   { id: "promise", link: linkOptions({ to: "/settings/notice" }) },
 ] as const;
 
+/** Who sees what is on each place; the notice is the same for everybody and says so itself. */
+const audiences = { appearance: "onlyYou", devices: "onlyYou", seen: "youAndAdministrators", promise: null } as const;
+
 type Props = { place: (typeof places)[number]["id"]; heading: string; lead?: ReactNode; children: ReactNode };
 
 /** One part of a person's own settings, with the way to the others beside it. */
@@ -19,6 +22,7 @@ export function SettingsScreen({ place, heading, lead, children }: Props) {
   const t = useMessages(settingsMessages);
   const links = places.map(({ id, link }) => ({ id, link, label: t(id) }));
   const [first] = places;
+  const audience = audiences[place];
   return (
     <Screen
       heading={heading}
@@ -53,6 +57,7 @@ export function SettingsScreen({ place, heading, lead, children }: Props) {
               {heading}
             </h1>
             {lead && <div className="text-15 text-ink-2">{lead}</div>}
+            {audience && <p className="text-13 text-ink-2">{t(audience)}</p>}
           </div>
           {children}
         </div>

@@ -29,6 +29,10 @@ export default defineConfig({
     // A data: address would need a hole in the content policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Importing one of our files does nothing but give what it exports, so a feature's index costs only what is used of it.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:features|platform)\/.+\.tsx?$/, sideEffects: false }] },
+    },
   },
   server: { proxy: { "/api": { target: server, ws: true }, "/health": server } },
 });

@@ -3,7 +3,7 @@ import type { Api } from "../support/app.ts";
 type ImportView = Awaited<ReturnType<Api["people"]["importGet"]>>;
 
 /** A file as somebody sends it. */
-export const sentFile = (content: string | Uint8Array, name = "personal.csv"): File =>
+const sentFile = (content: string | Uint8Array, name = "personal.csv"): File =>
   new File([typeof content === "string" ? content : new Uint8Array(content)], name, { type: "text/csv" });
 
 /** Sends a people file and waits until it is read. */

@@ -34,7 +34,7 @@ export async function wholeReading(content: string | Uint8Array, chosen: Chosen 
 }
 
 /** Everything that a stream gives, in order. */
-export async function collected<Item>(stream: AsyncIterable<Item>): Promise<Item[]> {
+async function collected<Item>(stream: AsyncIterable<Item>): Promise<Item[]> {
   const items: Item[] = [];
   for await (const item of stream) items.push(item);
   return items;

@@ -4,7 +4,7 @@ import { peerExchange } from "#features/programmes/shared/templates/peer-exchang
 import type { RoundInput } from "#features/matching/server/input/round-input.ts";
 
 /** What the engine reads for so many people of an invented company, some of whom have wishes and blocks. */
-export function roundInputOf(people: readonly Person[], changes: Partial<RoundInput> = {}): RoundInput {
+function roundInputOf(people: readonly Person[], changes: Partial<RoundInput> = {}): RoundInput {
   const { matching, meetingMinutes, questions } = peerExchange;
   return {
     people,

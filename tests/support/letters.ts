@@ -42,7 +42,7 @@ export const lettersContract = {
   burn: endpoint("POST", "/letters/{letterId}/burn").input(letterId).output(z.object({})),
 };
 
-export const letterWritten = event(
+const letterWritten = event(
   "letter.written",
   1,
   { letterId: z.uuid(), writerId: z.uuid() },

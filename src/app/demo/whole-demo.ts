@@ -16,7 +16,7 @@ export async function forgetHalfDemo(dataFolder: string): Promise<void> {
 }
 
 /** Throws the demo company away; the next start makes it anew. */
-export async function forgetDemo(dataFolder: string): Promise<void> {
+async function forgetDemo(dataFolder: string): Promise<void> {
   await rm(mark(dataFolder), { force: true });
   await rm(join(dataFolder, "postgres"), { recursive: true, force: true });
 }

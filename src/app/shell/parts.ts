@@ -18,6 +18,7 @@ export type ShellParts = {
 
 export const ShellPartsContext = createContext<ShellParts | null>(null);
 
+/** What the features put into the shell; outside of it there is nothing to put. */
 export function useShellParts(): ShellParts {
   const parts = useContext(ShellPartsContext);
   if (!parts) throw new Error("the shell stands outside of its parts");

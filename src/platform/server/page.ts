@@ -10,8 +10,7 @@ export type Mark = { at: string; id: string };
 const mark = z.object({ at: z.string(), id: z.uuid() });
 
 /** The cursor that stands for a place in a list. Opaque to callers, and not secret. */
-export const toCursor = (place: Mark): string =>
-  Buffer.from(JSON.stringify([place.at, place.id])).toString("base64url");
+const toCursor = (place: Mark): string => Buffer.from(JSON.stringify([place.at, place.id])).toString("base64url");
 
 /** Reads a cursor that came back; one that we never made is a bad request. */
 export function fromCursor(cursor: string | undefined): Mark | null {

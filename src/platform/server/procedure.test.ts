@@ -69,6 +69,11 @@ describe("a procedure", () => {
     expect((await post("/letters", body, { "x-person": ada })).status).toBe(400);
   });
 
+  it("refuses a NUL, which no text can hold, in a body and in a query", async () => {
+    expect((await post("/letters", { words: "a\u0000b" }, { "x-person": ada })).status).toBe(400);
+    expect((await get("/letters?cursor=%00", { "x-person": ada })).status).toBe(400);
+  });
+
   it("refuses a body of more than a megabyte", async () => {
     expect((await post("/letters", { words: "x".repeat(1_100_000) }, { "x-person": ada })).status).toBe(413);
   });

@@ -4,6 +4,5 @@ export { knockWithToken, welcomeWithToken } from "./door-limits.ts";
 export { enter } from "./enter.ts";
 export { openFirstAccount } from "./first-account.ts";
 export { identify } from "./identify.ts";
-export { inviteToSignIn } from "./invite.ts";
 export { appointAdministrator, issueToken } from "./operator.ts";
 export { openSession } from "./open-session.ts";

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Ctx } from "#platform/server/context.ts";
 import type { Aim } from "../shared/aims.ts";
 import type { DraftState } from "./draft-state.ts";

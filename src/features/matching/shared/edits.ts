@@ -2,7 +2,7 @@ import { z } from "zod";
 import { named } from "./run-view.ts";
 import { percent } from "./why.ts";
 
-export const editKinds = ["locked", "rejected", "swapped"] as const;
+const editKinds = ["locked", "rejected", "swapped"] as const;
 
 /** Something that a coordinator changed by hand and may take back. */
 export const editView = z.object({

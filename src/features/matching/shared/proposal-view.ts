@@ -30,4 +30,3 @@ export const proposalView = z.object({
 export type ProposalView = z.infer<typeof proposalView>;
 
 export const unmatchedView = z.object({ id: z.uuid(), person, cause, people: z.array(named) });
-export type UnmatchedView = z.infer<typeof unmatchedView>;

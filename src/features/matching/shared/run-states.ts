@@ -1,9 +1,6 @@
 export const runStates = ["waiting", "running", "done", "cancelled", "failed"] as const;
 export type RunState = (typeof runStates)[number];
 
-/** States in which the engine works or is about to: they can be cancelled, and nothing else can be done meanwhile. */
-export const isUnderWay = (state: RunState): boolean => state === "waiting" || state === "running";
-
 /** Why a run could not give an answer. `contradiction`: what was locked by hand cannot all be. */
 export const failures = ["too-few-answers", "contradiction", "engine"] as const;
 export type Failure = (typeof failures)[number];

@@ -7,7 +7,7 @@ import { percent } from "./why.ts";
 export const named = z.object({ id: z.uuid(), name: z.string() });
 
 /** What the engine said of its answer, and only what the checker agreed to. */
-export const proofs = ["optimal", "bounded", "none"] as const;
+const proofs = ["optimal", "bounded", "none"] as const;
 
 /** What one aim would lead to. */
 export const aimOutcome = z.object({

@@ -59,7 +59,7 @@ export type Alternative = z.infer<typeof alternative>;
  * What a coordinator should look at before publishing. `assumed`: much rests on averages. `empty-handed`: one of them gets
  * nothing of what they seek. `uneven`: one gets far less than the other. `no-time`: no shared hours.
  */
-export const warnings = ["assumed", "empty-handed", "uneven", "no-time"] as const;
+const warnings = ["assumed", "empty-handed", "uneven", "no-time"] as const;
 
 /** Why a pair is proposed, for coordinators. Everything in it is free of wishes and blocks. */
 export const why = z.object({

@@ -52,7 +52,6 @@ const styleAnswer = z.object({
 export type StyleAnswer = z.output<typeof styleAnswer>;
 
 const commonAnswer = z.object({ id: slug, choices: z.array(slug).max(5) });
-export type CommonAnswer = z.output<typeof commonAnswer>;
 
 const spokenLanguage = z.object({ language: z.string().regex(/^[a-z]{2,3}$/), level: level.default(4) });
 export type SpokenLanguage = z.output<typeof spokenLanguage>;

@@ -47,7 +47,6 @@ export const readAnswer = z.object({
   ...shown,
   submittedAt: z.iso.datetime(),
 });
-export type ReadAnswer = z.infer<typeof readAnswer>;
 
 /** How many submitted answers seek a skill and how many offer it; `missing` is what is sought beyond what is offered. */
 const skillDemand = z.object({

@@ -34,8 +34,7 @@ export type ImportResult = z.infer<typeof importResult>;
 const explainedProblem = importProblem.extend({ reason: z.string(), remedy: z.string() });
 export type ExplainedProblem = z.infer<typeof explainedProblem>;
 
-export const rowOutcomes = ["new", "changed", "unchanged", "refused", "missing"] as const;
-export type RowOutcome = (typeof rowOutcomes)[number];
+const rowOutcomes = ["new", "changed", "unchanged", "refused", "missing"] as const;
 
 /**
  * One row of the file, or somebody who is missing from it (`line` is null). `cells` are the row's own texts by field, short

@@ -1,5 +1,5 @@
 /** What can be wrong with a row so that it is refused until somebody corrects it. */
-export const errorKinds = [
+const errorKinds = [
   "missing-id",
   "duplicate-id",
   "missing-name",
@@ -20,7 +20,7 @@ export const errorKinds = [
 ] as const;
 
 /** What is worth knowing about a row or a column that is read all the same. */
-export const noteKinds = [
+const noteKinds = [
   "formula-kept-as-text",
   "date-in-words-accepted",
   "date-as-number-accepted",

@@ -14,5 +14,3 @@ export const cohortFilter = z.object({
   hiredAfter: z.iso.date().nullable().default(null),
 });
 export type CohortFilter = z.output<typeof cohortFilter>;
-
-export const everybody: CohortFilter = { departments: [], locations: [], levels: [], hiredAfter: null };

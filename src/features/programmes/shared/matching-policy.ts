@@ -12,7 +12,6 @@ export const matchingCriteria = [
   "variety",
   "novelty",
 ] as const;
-export type MatchingCriterion = (typeof matchingCriteria)[number];
 
 /** Rules that no pair may break, chosen by the coordinator. Blocks and a full schedule always hold. */
 export const matchingRules = ["reporting-line", "same-team", "shared-language", "previous-partner"] as const;

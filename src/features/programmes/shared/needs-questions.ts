@@ -13,7 +13,7 @@ const uniqueIds = { message: "ids are not unique" };
 export const styleScale = z.object({ id: slug, low: localizedText(80), high: localizedText(80) });
 export type StyleScale = z.output<typeof styleScale>;
 
-export const commonKinds = ["values", "working-style", "interests"] as const;
+const commonKinds = ["values", "working-style", "interests"] as const;
 
 /** A question on what two people may have in common. Answering is free, and it counts for little. */
 export const commonItem = z.object({

@@ -150,7 +150,6 @@ export const programmeSetupMessages = messages({
     sv: "När du öppnar ser de som programmet är till för det här. Du kan ändra text och dagar efteråt.",
     en: "When you open it, those it is meant for see this. You can change texts and days afterwards.",
   },
-  reviewReady: { sv: "Allt är klart", en: "Everything is ready" },
   missingTexts: {
     sv: "{n, plural, one {En text saknas} other {# texter saknas}} på {language}",
     en: "{n, plural, one {One text is missing} other {# texts are missing}} in {language}",

@@ -1,1 +1,1 @@
-export { type PickedSkill, SkillPicker, type SkillPickerProps } from "./skill-picker.tsx";
+export { type PickedSkill, SkillPicker } from "./skill-picker.tsx";

@@ -72,7 +72,7 @@ export async function newestPosition(system: Database): Promise<number> {
 }
 
 /** The next events of the log, at most 500, oldest first. */
-export const eventsAfter = (system: Database, pos: number): Promise<LoggedEvent[]> =>
+const eventsAfter = (system: Database, pos: number): Promise<LoggedEvent[]> =>
   system
     .selectFrom("events")
     .select(["pos", "type", "version", "actorId", "payload", "topics", "at"])

@@ -20,7 +20,7 @@ const wireError = {
 } as const;
 
 /** The OpenAPI 3.1 document of the contract. Operation ids are `tag.verb`. */
-export async function openApiDocument(contract: AnyContractRouter, version: string) {
+async function openApiDocument(contract: AnyContractRouter, version: string) {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   return generator.generate(contract, {
     info: { title: "Parvis", version },

@@ -44,7 +44,7 @@ export function createApiHandler(options: ApiOptions): Handle {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = addressOf(request, options.trustProxy);
     refuseFlood(perNetwork.tooMany(networkOf(address)), response);
-    if (!isRead(request) && !isOwnOrigin(request, options.publicUrl())) throw forbidden();
+    refuseForeign(request, options.publicUrl());
     const actor = await options.identify(request);
     if (actor.id) refuseFlood(perPerson.tooMany(actor.id), response);
     const scope = requestScope() ?? openScope(request, response);
@@ -77,6 +77,12 @@ function openScope(request: IncomingMessage, response: ServerResponse): RequestS
   response.setHeader("x-request-id", scope.requestId);
   response.setHeader("cache-control", "no-store");
   return scope;
+}
+
+/** Refuses a write that somebody else's page sent, and a NUL, which no text here can hold. */
+function refuseForeign(request: IncomingMessage, publicUrl: string): void {
+  if (!isRead(request) && !isOwnOrigin(request, publicUrl)) throw forbidden();
+  if (request.url?.includes("%00")) throw new ORPCError("BAD_REQUEST", { status: 400 });
 }
 
 /** The body stands read on the request, so that nobody reads the stream again. */

@@ -19,8 +19,11 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
     chunks.push(chunk);
   }
   if (bytes === 0) return undefined;
+  const text = Buffer.concat(chunks).toString("utf8");
+  // PostgreSQL keeps no NUL in a text, and nobody means to write one.
+  if (/\\u0000/i.test(text)) throw new ORPCError("BAD_REQUEST", { status: 400 });
   try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    return JSON.parse(text);
   } catch {
     throw new ORPCError("BAD_REQUEST", { status: 400 });
   }

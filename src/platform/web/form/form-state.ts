@@ -57,4 +57,3 @@ export const isText = (value: unknown): value is string => typeof value === "str
 export const isNumberOrNull = (value: unknown): value is number | null => typeof value === "number" || value === null;
 export const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 export const isTextOrNull = (value: unknown): value is string | null => isText(value) || value === null;
-export const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);

@@ -3,7 +3,7 @@ import { useMessages } from "../language/use-messages.ts";
 import { kitMessages } from "./kit.messages.ts";
 
 /** A grey place for something that is on its way; `className` gives it the size of what comes. */
-export function Bone({ className }: { className: string }) {
+function Bone({ className }: { className: string }) {
   return <span className={`block animate-breathe rounded-1 bg-track forced-colors:border ${className}`} />;
 }
 

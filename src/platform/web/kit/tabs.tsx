@@ -1,13 +1,11 @@
 import { Link, type LinkProps } from "@tanstack/react-router";
-import type { ReactNode } from "react";
-import { Tab, TabList, TabPanel, Tabs as AriaTabs } from "react-aria-components/Tabs";
 
 const bar = "no-scrollbar flex shrink-0 gap-1 overflow-x-auto border-b border-line";
 const tab =
   "group relative flex h-11 shrink-0 items-center gap-1.5 px-2.5 font-medium whitespace-nowrap text-ink-2 hover:text-ink " +
-  "aria-[current=page]:font-semibold aria-[current=page]:text-ink data-selected:font-semibold data-selected:text-ink outline-offset-[-3px]";
+  "aria-[current=page]:font-semibold aria-[current=page]:text-ink outline-offset-[-3px]";
 const seam =
-  "seam-fill absolute right-2.5 -bottom-px left-2.5 hidden h-[3px] rounded-t-[2px] group-aria-[current=page]:block group-data-selected:block";
+  "seam-fill absolute right-2.5 -bottom-px left-2.5 hidden h-[3px] rounded-t-[2px] group-aria-[current=page]:block";
 
 export type TabLink = { id: string; label: string; link: LinkProps; count?: number };
 
@@ -21,42 +19,6 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
         </Link>
       ))}
     </nav>
-  );
-}
-
-export type TabContent = { id: string; label: string; count?: number; content: ReactNode };
-
-/** Several views of the same thing, without addresses of their own. */
-export function Tabs({
-  label,
-  tabs,
-  value,
-  onChange,
-}: {
-  label: string;
-  tabs: readonly TabContent[];
-  value?: string;
-  onChange?: (id: string) => void;
-}) {
-  return (
-    <AriaTabs
-      {...(value !== undefined && { selectedKey: value })}
-      {...(onChange && { onSelectionChange: (key) => onChange(String(key)) })}
-      className="grid gap-5"
-    >
-      <TabList aria-label={label} className={bar}>
-        {tabs.map((item) => (
-          <Tab key={item.id} id={item.id} className={tab}>
-            <Words {...item} />
-          </Tab>
-        ))}
-      </TabList>
-      {tabs.map((item) => (
-        <TabPanel key={item.id} id={item.id} className="outline-none data-focus-visible:outline-2">
-          {item.content}
-        </TabPanel>
-      ))}
-    </AriaTabs>
   );
 }
 

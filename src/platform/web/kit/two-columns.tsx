@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A line in two inks: over what two people share. */
-export function Seam() {
+function Seam() {
   return <div aria-hidden className="seam-fill h-[3px] w-full" />;
 }
 

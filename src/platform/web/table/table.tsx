@@ -28,7 +28,7 @@ export type TableProps<Item> = {
 };
 
 /** From this many rows on only those in sight are in the page. */
-export const VIRTUAL_FROM = 200;
+const VIRTUAL_FROM = 200;
 
 /** Hairlines, a first column that stays when the rest scrolls sideways, and as many rows as there are. */
 export function Table<Item>(props: TableProps<Item>) {

@@ -1,7 +1,7 @@
 import { WEEK_WORDS } from "@parvis/matching";
 
 /** Half hours of a week, Monday 00:00 first. */
-export const WEEK_SLOTS = 7 * 48;
+const WEEK_SLOTS = 7 * 48;
 const HALF_HOUR_MS = 30 * 60_000;
 const DAY_MS = 86_400_000;
 

@@ -9,7 +9,7 @@ import type { FileRow } from "./split-rows.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 /** More people than this belong in several files: it bounds what one import keeps in memory. */
-export const PEOPLE_LIMIT = 250_000;
+const PEOPLE_LIMIT = 250_000;
 
 /** What single rows can not know: who else is in the file, and what the columns show when they are seen as a whole. */
 export type FileIndex = {

@@ -8,7 +8,7 @@ import {
 import { homeNavigation, homeScreens } from "#features/home/web/index.ts";
 import { needsScreens, needsTasks } from "#features/needs/web/index.ts";
 import { setUpScreens } from "#features/organisation/web/index.ts";
-import { peopleNavigation, peopleScreens } from "#features/people/web/index.ts";
+import { peopleHome, peopleNavigation, peopleScreens } from "#features/people/web/index.ts";
 import {
   programmePlace,
   programmesHome,
@@ -20,13 +20,14 @@ import {
   relationshipsHome,
   relationshipsNavigation,
   relationshipsScreens,
+  reportsHome,
 } from "#features/relationships/web/index.ts";
 import { fullScreen, inShell, outside, rootRoute } from "#platform/web/router/frames.ts";
 import { notFoundScreens } from "./shell/not-found-screens.ts";
 import type { ShellParts } from "./shell/parts.ts";
 
 /** What the features put on the start page, in the order of their sections. */
-const homeOffers = [relationshipsHome, programmesHome, coordinatedRelationshipsHome];
+const homeOffers = [relationshipsHome, programmesHome, coordinatedRelationshipsHome, reportsHome, peopleHome];
 
 /** Every screen of every feature: one line per feature and frame. */
 export const routeTree = rootRoute.addChildren([

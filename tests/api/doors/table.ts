@@ -180,6 +180,7 @@ export const doors: Readonly<Record<string, Door>> = {
   "relationships.privateNote": forReaders(),
   "relationships.report": forReaders(report),
   "relationships.reportChoices": forReaders(),
+  "relationships.reports": forEverybody(),
   "relationships.resume": forParties(),
   "relationships.savePrivateNote": forReaders(withWords),
   "relationships.saveSharedNote": forWriters(withWords),

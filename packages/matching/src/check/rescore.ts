@@ -34,7 +34,8 @@ export function rescore(
 }
 
 function rescored(counted: readonly Counted[], policy: Policy, keepsRules: boolean, other: number): Rescored {
-  let [sum, total] = [0, 0];
+  let sum = 0;
+  let total = 0;
   for (const { weight, blend, given, gotten, average } of counted) {
     if (weight === 0) continue;
     sum += weight * blend(known(given[other]!, average), known(gotten[other]!, average));

@@ -22,25 +22,27 @@ export function candidatesFrom(
   for (const list of best) for (const [one, other] of pairsOf(list)) keys.push(one * size + other);
   const sorted = Float64Array.from(new Set(keys)).sort();
   const one = Array.from(sorted, (key) => Math.floor(key / size));
-  return allowed(scores, { one, other: Array.from(sorted, (key) => key % size), score: [] });
+  return allowed(scores, { one, other: Array.from(sorted, (key) => key % size), score: [] }, null);
 }
 
-/** The candidates that these scores allow, read a row at a time. */
-function allowed(scores: PairScores, { one, other }: Candidates, isFree?: (person: number) => boolean): Candidates {
+/** The candidates between free people that these scores allow, read a row at a time. */
+function allowed(scores: PairScores, { one, other }: Candidates, free: Uint8Array | null): Candidates {
   const kept: Candidates = { one: [], other: [], score: [] };
-  let [person, row]: [number, Int32Array] = [-1, new Int32Array(0)];
-  one.forEach((low, k) => {
-    if (isFree && !(isFree(low) && isFree(other[k]!))) return;
-    if (low !== person) [person, row] = [low, scores.row(low)];
-    const score = row[other[k]! - low - 1]!;
-    if (score >= 0) addPair(kept, low, other[k]!, score);
-  });
+  let person = -1;
+  let row: Int32Array = new Int32Array(0);
+  for (let k = 0; k < one.length; k++) {
+    const [low, high] = [one[k]!, other[k]!];
+    if (free !== null && (free[low] === 0 || free[high] === 0)) continue;
+    if (low !== person) row = scores.row((person = low));
+    const score = row[high - low - 1]!;
+    if (score >= 0) addPair(kept, low, high, score);
+  }
   return kept;
 }
 
 /** The candidates that one question leaves. */
 export const candidatesOf = ({ scores, free }: Instance, candidates: Candidates): Candidates =>
-  allowed(scores, candidates, (person) => free[person] === 1);
+  allowed(scores, candidates, free);
 
 /** Adds one pair, the lower place first. */
 export function addPair(candidates: Candidates, one: number, other: number, score: number): void {

@@ -52,17 +52,30 @@ function priceRow(instance: Instance, y: Float64Array, nesting: Nesting, person:
   const price = y[person]!;
   if (price === Infinity) return;
   const row = scores.row(person);
-  const perScore = 2 * scale.unit * scale.total;
-  const rest = 2 * scale.unit * scale.placed - price;
   const note = (other: number, isKept: boolean) => {
     const weight = weightOf(scale, row[other - person - 1]!, isKept);
     const amount = 2 * weight - price - y[other]! - nesting.extra(person, other);
     if (amount > 0) uncovered(person, other, amount);
   };
-  const end = row.length;
-  for (let k = 0, other = person + 1; k < end; k++, other++) {
-    const score = row[k]!;
-    if (rest + perScore * score > y[other]! && score >= 0) note(other, false);
-  }
+  const perScore = 2 * scale.unit * scale.total;
+  const rest = 2 * scale.unit * scale.placed - price;
+  for (let k = 0; (k = nextAbove(row, y, person, rest, perScore, k)) < row.length; k++) note(person + 1 + k, false);
   for (const other of kept[person]!) if (other > person && row[other - person - 1]! >= 0) note(other, true);
+}
+
+/** The next place in a row whose pair both prices alone do not cover; a loop of its own, for it sees every pair there is. */
+function nextAbove(
+  row: Int32Array,
+  y: Float64Array,
+  person: number,
+  rest: number,
+  perScore: number,
+  from: number,
+): number {
+  const end = row.length;
+  for (let k = from; k < end; k++) {
+    const score = row[k]!;
+    if (rest + perScore * score > y[person + 1 + k]! && score >= 0) return k;
+  }
+  return end;
 }

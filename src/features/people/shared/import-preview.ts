@@ -48,6 +48,8 @@ export const importPreview = z.object({
   problemsByKind: z.partialRecord(z.enum(problemKinds), z.int()),
   columnNotes: z.array(importProblem),
   levels: z.array(careerLevel),
+  /** The organisation has no list of levels yet, and gets this one. */
+  levelsAreNew: z.boolean(),
   strangeWords: z.object({ statuses: z.array(strangeWord), levels: z.array(strangeWord) }),
 });
 export type ImportPreview = z.infer<typeof importPreview>;

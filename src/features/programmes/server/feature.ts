@@ -5,6 +5,7 @@ import { belongs, coordinates } from "../shared/programmes.policy.ts";
 import { onTellPeople } from "./mails/tell-people.ts";
 import { inProgramme } from "./programmes.access.ts";
 import { programmesRoutes } from "./programmes.routes.ts";
+import { keepTheLine } from "./subscribers/first-in-line.ts";
 
 export const programmes = feature(
   "programmes",
@@ -15,6 +16,7 @@ export const programmes = feature(
       liveTopic("programme", inProgramme("id", belongs)),
       liveTopic("coordination", inProgramme("id", coordinates)),
     ],
+    subscribers: { keepTheLine },
     jobs: [onTellPeople],
   },
 );

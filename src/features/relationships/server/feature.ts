@@ -15,6 +15,7 @@ import {
   mailPause,
   mailThatNothingCame,
 } from "./subscribers/mail-members.ts";
+import { mailReport } from "./subscribers/mail-report.ts";
 import { partWithParticipant } from "./subscribers/part-with-participant.ts";
 
 export const relationships = feature(
@@ -31,6 +32,7 @@ export const relationships = feature(
       mailEnd,
       partWithParticipant,
       endWithProgramme,
+      mailReport,
     },
     due: { partWithLeavers, passTime, remindUnanswered },
   },

@@ -15,6 +15,7 @@ import { getRelationship } from "./queries/get-relationship.ts";
 import { listRelationships } from "./queries/list-relationships.ts";
 import { privateNote, sharedNote } from "./queries/notes.ts";
 import { relationshipOverview } from "./queries/relationship-overview.ts";
+import { listReports } from "./queries/list-reports.ts";
 import { listReportChoices } from "./queries/report-choices.ts";
 import { inRelationship, onRelationship } from "./relationships.access.ts";
 
@@ -43,5 +44,6 @@ export const relationshipsRoutes = routesFor(contract)({
   privateNote: procedure(contract.privateNote, asReader, privateNote),
   savePrivateNote: procedure(contract.savePrivateNote, asReader, savePrivateNote),
   reportChoices: procedure(contract.reportChoices, asReader, listReportChoices),
+  reports: procedure(contract.reports, signedIn(), listReports),
   report: procedure(contract.report, asReader, reportRelationship),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { firstSteps } from "./first-steps.ts";
 import { remark } from "./introduction-reasons.ts";
 import { reasonChoices } from "./reason-choices.ts";
+import { reportKinds } from "./report-kinds.ts";
 import { closeReasons, relationshipStates } from "./relationship-states.ts";
 
 const words = z.object({ sv: z.string().nullable(), en: z.string().nullable() });
@@ -115,6 +116,21 @@ export const noteView = z.object({
   can: z.object({ write: z.boolean() }),
 });
 export type NoteView = z.infer<typeof noteView>;
+
+/** A report as those see it whom it was sent to. The evidence is not in it: two people open that, with a reason. */
+export const reportView = z.object({
+  id: z.uuid(),
+  kind: z.enum(reportKinds),
+  words: z.string(),
+  reporter: namedPerson,
+  about: namedPerson.nullable(),
+  members: z.array(namedPerson),
+  programme: z.object({ id: z.uuid(), name: words }),
+  /** Everybody who can read it, besides the reporter. */
+  readers: z.array(namedPerson),
+  at: z.iso.datetime(),
+});
+export type ReportView = z.infer<typeof reportView>;
 
 /** Whom a report can go to: each coordinator, or those with the HR role together. */
 export const reportChoices = z.object({ coordinators: z.array(namedPerson), hr: z.array(namedPerson) });

@@ -7,8 +7,10 @@ import {
   relationshipOverview,
   relationshipView,
   reportChoices,
+  reportView,
 } from "./relationship-views.ts";
 import { reasonChoices } from "./reason-choices.ts";
+import { reportKinds } from "./report-kinds.ts";
 import { relationshipStates } from "./relationship-states.ts";
 
 const onRelationship = z.object({ relationshipId: z.uuid() });
@@ -30,8 +32,6 @@ const step = onRelationship.extend({ step: z.enum(firstSteps) });
 
 /** In which part of its life a relationship is, coarsely enough to choose from. */
 export const lifeParts = ["proposed", "introduced", "open", "over"] as const;
-
-export const reportKinds = ["harassment", "unsafe", "confidence", "other"] as const;
 
 export const relationshipsContract = {
   list: endpoint("GET", "/relationships")
@@ -100,6 +100,7 @@ export const relationshipsContract = {
   reportChoices: endpoint("GET", "/relationships/{relationshipId}/report-choices")
     .input(onRelationship)
     .output(reportChoices),
+  reports: endpoint("GET", "/reports").input(z.object(pageInput)).output(paged(reportView)),
   report: endpoint("POST", "/relationships/{relationshipId}/reports", 201)
     .input(
       onRelationship.extend({

@@ -9,6 +9,7 @@ import { relationshipsHomeMessages } from "../shared/relationships-home.messages
 import { api } from "./api.ts";
 import { RelationshipRow } from "./relationship-row.tsx";
 import { useNextOfOwn } from "./use-next-relationships.ts";
+import { useNextReports } from "./use-next-reports.ts";
 import { useNextOfProgrammes } from "./use-next-of-programmes.ts";
 
 /** What relationships put on the start page: what they ask for, and the reader's own. */
@@ -19,6 +20,9 @@ export const coordinatedRelationshipsHome: HomeOffer = {
   id: "coordinated-relationships",
   useNext: useNextOfProgrammes,
 };
+
+/** What somebody chose to tell the reader. */
+export const reportsHome: HomeOffer = { id: "reports", useNext: useNextReports };
 
 function OwnRelationships() {
   const t = useMessages(relationshipsHomeMessages);

@@ -15,6 +15,7 @@ import {
   relationshipIntroduced,
   relationshipLeft,
   relationshipPaused,
+  relationshipReported,
   relationshipResumed,
   relationshipsProposed,
   relationshipStirred,
@@ -58,6 +59,7 @@ export const ownRelationshipsLive = [
     refetchOn<never>(kind, api.relationships.get),
   ]),
   refetchOn<never>(privateNoteSaved, api.relationships.privateNote),
+  refetchOn<never>(relationshipReported, api.relationships.reports),
 ];
 
 /** What coordinators see of the relationships of their programme. */

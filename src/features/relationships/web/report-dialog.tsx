@@ -10,7 +10,7 @@ import { useWritten } from "#platform/web/language/use-written.ts";
 import { Loaded } from "#platform/web/screen/loaded.tsx";
 import type { RelationshipDetail, ReportChoices } from "../shared/relationship-views.ts";
 import { relationshipDialogsMessages } from "../shared/relationship-dialogs.messages.ts";
-import { reportKinds } from "../shared/relationships.contract.ts";
+import { reportKinds } from "../shared/report-kinds.ts";
 import { api } from "./api.ts";
 import { useOthersNames } from "./use-names.ts";
 

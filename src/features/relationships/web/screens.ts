@@ -6,6 +6,7 @@ export const relationshipsScreens = [
   screenAt(inShell, "/relationships/$relationshipId", () =>
     import("./relationship-screen.tsx").then((m) => m.RelationshipScreen),
   ),
+  screenAt(inShell, "/reports", () => import("./reports-screen.tsx").then((m) => m.ReportsScreen)),
   screenAt(inShell, "/programmes/$programmeId/relationships", () =>
     import("./programme-relationships-screen.tsx").then((m) => m.ProgrammeRelationshipsScreen),
   ),

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { ORPCError } from "@orpc/server";
+import { ORPCError, ValidationError } from "@orpc/server";
 
 const MAX_JSON_BYTES = 1_000_000;
 
@@ -19,12 +19,34 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
     chunks.push(chunk);
   }
   if (bytes === 0) return undefined;
-  const text = Buffer.concat(chunks).toString("utf8");
-  // PostgreSQL keeps no NUL in a text, and nobody means to write one.
-  if (/\\u0000/i.test(text)) throw new ORPCError("BAD_REQUEST", { status: 400 });
+  return parsed(Buffer.concat(chunks).toString("utf8"));
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new ORPCError("BAD_REQUEST", { status: 400 });
+    const body: unknown = JSON.parse(text);
+    // PostgreSQL keeps no NUL in a text, and nobody means to write one.
+    if (/\\u0000/i.test(text)) refuseNul(body);
+    return body;
+  } catch (error) {
+    throw error instanceof ORPCError ? error : new ORPCError("BAD_REQUEST", { status: 400 });
   }
+}
+
+/** Names the first text that holds a NUL, as a schema would. */
+function refuseNul(body: unknown): void {
+  const path = pathOfNul(body);
+  if (!path) return;
+  const cause = new ValidationError({ message: "NUL", issues: [{ path, message: "NUL" }] });
+  throw new ORPCError("BAD_REQUEST", { status: 400, cause });
+}
+
+function pathOfNul(value: unknown): string[] | null {
+  if (typeof value === "string") return value.includes("\0") ? [] : null;
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, part] of Object.entries(value)) {
+    const path = pathOfNul(part);
+    if (path) return [key, ...path];
+  }
+  return null;
 }

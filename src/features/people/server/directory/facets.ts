@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Handler } from "#platform/server/context.ts";
 import { decisions } from "#platform/shared/policy.ts";
-import { skillNames } from "#features/skills/server/index.ts";
+import { type OwnNames, ownSkillNames, skillNameIn } from "#features/skills/server/index.ts";
 import type { peopleContract } from "../../shared/people.contract.ts";
 import { peoplePolicy } from "../../shared/people.policy.ts";
 import type { Facet, PeopleFacets } from "../../shared/person-view.ts";
@@ -14,6 +14,7 @@ const MOST_VALUES = 30;
 type FilterName = (typeof filterNames)[number];
 type Counted = Pick<PeopleFacets, "total" | "departments" | "locations" | "levels" | "languages"> & {
   skills: Facet[];
+  ownNames: OwnNames;
 };
 
 /** Counts what further choices would leave. Each facet is counted without its own choices, so that they can be changed. */
@@ -23,13 +24,16 @@ export const peopleFacets: Handler<typeof peopleContract.facets> = async (ctx, {
   const flags = filterNames.map((name) => sql`${conditions[name]} as ${sql.ref(`in_${name}`)}`);
   const { rows } = await sql<{ counted: Counted }>`
     with base as materialized (
-      select p.id, p.department, p.location, p.level_id, p.languages, ${sql.join(flags)} from ${source} where ${status})
+      select p.id, p.department, p.location, p.level_id, p.languages, ${sql.join(flags)} from ${source} where ${status}),
+    offered as (select s.skill_id as value, count(*) as people from base b join person_skills s on s.person_id = b.id
+      where ${others("skills")} group by 1 order by 2 desc, 1 limit ${MOST_VALUES})
     select json_build_object(
       'total', (select count(*) from base b where ${others()}),
       'departments', ${values("departments", sql`b.department`, sql`base b`)},
       'locations', ${values("locations", sql`b.location`, sql`base b`)},
       'languages', ${values("languages", sql`u.code`, sql`base b cross join unnest(b.languages) u (code)`)},
-      'skills', ${values("skills", sql`s.skill_id`, sql`base b join person_skills s on s.person_id = b.id`)},
+      'skills', (select coalesce(json_agg(json_build_object('value', value, 'people', people)), '[]') from offered),
+      'ownNames', ${ownSkillNames(sql`select value from offered`)},
       'levels', (
         select coalesce(json_agg(json_build_object('position', l.position, 'people', n.people,
           'name', json_build_object('sv', l.name_sv, 'en', l.name_en)) order by l.position), '[]')
@@ -38,15 +42,12 @@ export const peopleFacets: Handler<typeof peopleContract.facets> = async (ctx, {
     ) as counted`.execute(ctx.db);
   const counted = rows[0]?.counted;
   if (!counted) throw new Error("counting answers with one row");
-  const names = await skillNames(
-    ctx,
-    counted.skills.map(({ value }) => value),
-  );
+  const { ownNames, ...counts } = counted;
   const skills = counted.skills.flatMap(({ value: id, people }) => {
-    const name = names.get(id);
+    const name = skillNameIn(ownNames, id);
     return name ? [{ id, name, people }] : [];
   });
-  return { ...counted, skills, can: whatIsAllowed(ctx.actor) };
+  return { ...counts, skills, can: whatIsAllowed(ctx.actor) };
 };
 
 const whatIsAllowed = (actor: Parameters<typeof peoplePolicy.import>[0]) => {

@@ -1,15 +1,16 @@
 import { type RawBuilder, sql } from "kysely";
 import { notFound } from "#platform/server/access.ts";
 import type { Ctx, Handler } from "#platform/server/context.ts";
-import { skillNames } from "#features/skills/server/index.ts";
+import type { OwnNames } from "#features/skills/server/index.ts";
 import { fieldAudience } from "../../shared/field-audience.ts";
 import type { peopleContract } from "../../shared/people.contract.ts";
 import { type PersonFacts, personPolicy } from "../../shared/people.policy.ts";
 import type { PersonView } from "../../shared/person-view.ts";
-import { levelOf, namedSkills } from "./person-cards.ts";
+import { levelOf, namedSkills, ownNamesOfPerson } from "./person-cards.ts";
 
 type Row = Omit<PersonView, "skills" | "audience" | "can" | "employment"> & {
   skills: { id: string; proficiency: number }[];
+  ownNames: OwnNames;
   employment: PersonView["employment"] & object;
 };
 
@@ -26,20 +27,17 @@ export async function personAsSeen(ctx: Ctx<PersonFacts>, personId: string): Pro
       (select count(*) from people where manager_id = p.id and status <> 'terminated') as reports,
       (select coalesce(json_agg(json_build_object('id', skill_id, 'proficiency', proficiency)
         order by proficiency desc, created_at, skill_id), '[]') from person_skills where person_id = p.id) as skills,
+      ${ownNamesOfPerson} as "ownNames",
       json_build_object('employeeId', p.employee_id, 'email', p.email, 'status', p.status,
         'dateOfSeniority', p.date_of_seniority, 'dateInJob', p.date_in_job, 'lastHireDate', p.last_hire_date,
         'dateOfTermination', p.date_of_termination) as employment
     from people p left join levels l on l.id = p.level_id where p.id = ${personId}::uuid`.execute(ctx.db);
   const row = rows[0];
   if (!row) throw notFound();
-  const { skills, employment, ...person } = row;
-  const names = await skillNames(
-    ctx,
-    skills.map(({ id }) => id),
-  );
+  const { skills, ownNames, employment, ...person } = row;
   return {
     ...person,
-    skills: namedSkills(skills, names),
+    skills: namedSkills(skills, ownNames),
     employment: personPolicy.readEmployment(ctx.actor, ctx.granted) ? employment : null,
     audience: fieldAudience,
     can: { edit: personPolicy.edit(ctx.actor, ctx.granted) },

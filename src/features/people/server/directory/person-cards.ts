@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import type { Asking } from "#platform/server/context.ts";
 import { fromCursor, pageOf, type Paging } from "#platform/server/page.ts";
-import { skillNames } from "#features/skills/server/index.ts";
+import { type OwnNames, ownSkillNames, skillNameIn } from "#features/skills/server/index.ts";
 import { peoplePolicy } from "../../shared/people.policy.ts";
 import type { EmploymentStatus } from "../../shared/person-fields.ts";
 import type { PersonCard } from "../../shared/person-view.ts";
@@ -14,7 +14,12 @@ const SHOWN_SKILLS = 4;
 const name = sql`p.name collate "sv-x-icu"`;
 
 type Skill = { id: string; proficiency: number };
-type Row = Omit<PersonCard, "skills" | "status"> & { rank: number; status: EmploymentStatus; skills: Skill[] };
+type Row = Omit<PersonCard, "skills" | "status"> & {
+  rank: number;
+  status: EmploymentStatus;
+  skills: Skill[];
+  ownNames: OwnNames;
+};
 type Wanted = { where: RawBuilder<boolean>; sought: readonly string[]; paging: Paging };
 
 /** A page of those who were found, the best hits first and then by name. What was sought comes first of their skills. */
@@ -29,20 +34,16 @@ export async function personCards(
       ${levelOf} as level, (
         select coalesce(json_agg(json_build_object('id', skill_id, 'proficiency', proficiency)), '[]') from (
           select skill_id, proficiency from person_skills where person_id = p.id
-          order by skill_id = any (${sought}::text[]) desc, proficiency desc, skill_id limit ${SHOWN_SKILLS}) s) as skills
+          order by skill_id = any (${sought}::text[]) desc, proficiency desc, skill_id limit ${SHOWN_SKILLS}) s) as skills, ${ownNamesOfPerson} as "ownNames"
     from ${source} left join levels l on l.id = p.level_id
     where ${where} and ${beyond(paging.cursor, rank)} order by ${order} limit ${paging.limit + 1}`.execute(ctx.db);
-  const names = await skillNames(
-    ctx,
-    rows.flatMap(({ skills }) => skills.map(({ id }) => id)),
-  );
   const seesStatus = peoplePolicy.seeLeavers(ctx.actor, undefined);
   return pageOf(rows, paging, {
     placeOf: (row) => ({ at: JSON.stringify([row.rank, row.name]), id: row.id }),
-    toView: ({ id, name, title, department, location, level, languages, status, skills }) => ({
+    toView: ({ id, name, title, department, location, level, languages, status, skills, ownNames }) => ({
       ...{ id, name, title, department, location, level, languages },
       status: seesStatus ? status : null,
-      skills: namedSkills(skills, names).map((skill) => ({ ...skill, isSought: sought.includes(skill.id) })),
+      skills: namedSkills(skills, ownNames).map((skill) => ({ ...skill, isSought: sought.includes(skill.id) })),
     }),
   });
 }
@@ -51,10 +52,13 @@ export async function personCards(
 export const levelOf = sql`case when l.id is not null then
   json_build_object('position', l.position, 'name', json_build_object('sv', l.name_sv, 'en', l.name_en)) end`;
 
+/** What `p` can and the organisation has named itself, for the same statement. */
+export const ownNamesOfPerson = ownSkillNames(sql`select skill_id from person_skills where person_id = p.id`);
+
 /** Skills with their names; one that has been taken away is left out. */
-export const namedSkills = (skills: readonly Skill[], names: Awaited<ReturnType<typeof skillNames>>) =>
+export const namedSkills = (skills: readonly Skill[], ownNames: OwnNames) =>
   skills.flatMap((skill) => {
-    const name = names.get(skill.id);
+    const name = skillNameIn(ownNames, skill.id);
     return name ? [{ ...skill, name }] : [];
   });
 

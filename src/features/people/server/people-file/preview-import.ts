@@ -32,8 +32,10 @@ export async function previewImport(
   }
   counts.missing = missingFrom(here, reading.isInFile).length;
   const strangeWords = { statuses: mostUsed(strange.statuses), levels: mostUsed(strange.levels) };
-  return { counts, problemsByKind, columnNotes: [...reading.columnNotes], levels: [...reading.levels], strangeWords };
+  return { counts, problemsByKind, columnNotes: [...reading.columnNotes], ...levelsOf(reading), strangeWords };
 }
+
+const levelsOf = ({ levels, levelsAreNew }: PeopleReading) => ({ levels: [...levels], levelsAreNew });
 
 function plannedRow(row: ReadRow, { spokenOf }: PeopleReading, here: KnownPeople): PlannedRow {
   const { person } = row;

@@ -32,6 +32,7 @@ export type PeopleReading = {
   columns: ColumnsByField;
   spokenOf: ReadonlySet<PersonField>;
   levels: readonly CareerLevel[];
+  levelsAreNew: boolean;
   columnNotes: readonly ImportProblem[];
   rowCount: number;
   isInFile: (person: { employeeId: string | null; email: string | null }) => boolean;
@@ -51,6 +52,7 @@ export async function readPeople(file: PeopleFile): Promise<PeopleReading> {
     columns,
     spokenOf: fieldsSpokenOf(columns),
     levels,
+    levelsAreNew: file.levels.length === 0 && levels.length > 0,
     columnNotes: columnNotes(form, columns, readers, index.levels.size > 0),
     rowCount: index.rows,
     isInFile: ({ employeeId, email }) =>

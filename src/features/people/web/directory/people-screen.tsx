@@ -31,7 +31,9 @@ export function PeopleScreen() {
   const choices = facets && <FacetList facets={facets} filter={filter} onChange={change} />;
   return (
     <Screen heading={useHeading(facets, filter)} title={t("title")} width="full" header={<></>} action={<OwnProfile />}>
-      <div className="grid flex-1 grid-cols-[13.25rem_minmax(0,1fr)] max-sm:grid-cols-1 lg:min-h-[calc(100dvh-4.5rem)] lg:grid-cols-[13.25rem_minmax(0,1fr)_20.75rem]">
+      <div
+        className={`grid flex-1 grid-cols-[13.25rem_minmax(0,1fr)] max-sm:grid-cols-1 lg:min-h-[calc(100dvh-4.5rem)] ${lookedAt ? "lg:grid-cols-[13.25rem_minmax(0,1fr)_20.75rem]" : ""}`}
+      >
         <aside aria-label={t("filter")} className="border-r border-line px-5 py-6 max-sm:hidden">
           {choices}
         </aside>
@@ -50,9 +52,11 @@ export function PeopleScreen() {
           </div>
           <Colleagues filter={filter} mayImport={facets?.can.import ?? false} lookedAt={lookedAt} onLookAt={lookAt} />
         </div>
-        <aside aria-label={t("selected")} className="border-l border-line p-6 max-lg:hidden">
-          {lookedAt && <ColleaguePanel personId={lookedAt} sought={filter.skills} />}
-        </aside>
+        {lookedAt && (
+          <aside aria-label={t("selected")} className="border-l border-line p-6 max-lg:hidden">
+            <ColleaguePanel personId={lookedAt} sought={filter.skills} />
+          </aside>
+        )}
       </div>
     </Screen>
   );

@@ -35,7 +35,7 @@ export function ProblemRows({ rows, onCorrect }: Props) {
     { id: "cell", heading: t("cell"), cell: ({ problem }) => <Cell problem={problem} /> },
     { id: "wrong", heading: t("whatIsWrong"), cell: ({ problem }) => <Wrong problem={problem} /> },
     { id: "remedy", heading: t("whatToDo"), cell: ({ problem }) => problem.remedy },
-    { id: "fix", heading: "", cell: ({ problem }) => fix(problem) },
+    { id: "fix", heading: t("correct"), cell: ({ problem }) => fix(problem) },
   ];
   return (
     <>

@@ -78,10 +78,10 @@ function Word({ word, rows, options, onChoose }: WordProps) {
 }
 
 /** The levels that the file has, where the organisation has no list of its own yet. */
-export function ProposedLevels({ preview: { levels } }: { preview: Preview }) {
+export function ProposedLevels({ preview: { levels, levelsAreNew } }: { preview: Preview }) {
   const t = useMessages(importScreenMessages);
   const { locale } = useLanguage();
-  if (levels.length === 0) return null;
+  if (!levelsAreNew) return null;
   return (
     <Section heading={t("levelsHeading")} lead={t("levelsLead")}>
       <ol className="flex flex-wrap gap-x-6 gap-y-2 text-14">

@@ -63,3 +63,42 @@ describe("reporting a relationship", () => {
     expect(kept).toEqual([{ source: "shared-note", content: { words: "Hotet", version: 1, updatedBy: bo.id } }]);
   });
 });
+
+describe("reading reports", () => {
+  it("is for those whom the reporter chose, with the words and who they are from", async () => {
+    const { ada, bo, karin, relationshipId } = await aPair(test);
+    const klas = await somebody(test, { givenName: "Klas", roles: ["hr"] });
+    const to = { coordinatorId: karin?.id ?? "" };
+    await ada.api.relationships.report({ relationshipId, kind: "unsafe", words: "Hotfulla ord", aboutId: bo.id, to });
+    expect((await karin?.api.relationships.reports({}))?.items).toMatchObject([
+      {
+        kind: "unsafe",
+        words: "Hotfulla ord",
+        reporter: { id: ada.id },
+        about: { id: bo.id },
+        readers: [{ id: karin?.id }],
+      },
+    ]);
+    for (const who of [ada, bo, klas]) expect((await who.api.relationships.reports({})).items).toEqual([]);
+  });
+
+  it("is asked for by a mail that says nothing of it", async () => {
+    const { ada, karin, relationshipId } = await aPair(test);
+    const words = "KANARIE som ingen mejlar";
+    await ada.api.relationships.report({
+      relationshipId,
+      kind: "other",
+      words,
+      to: { coordinatorId: karin?.id ?? "" },
+    });
+    await test.eventsHandled();
+    const own = test.app.platform.system.selectFrom("mails").innerJoin("people", "people.email", "mails.toAddress");
+    const mails = await own
+      .selectAll("mails")
+      .where("people.id", "=", karin?.id ?? "")
+      .execute();
+    const [mail] = mails.filter(({ kind }) => kind === "relationship.reported");
+    expect(mail?.bodyText).toContain("/reports");
+    for (const secret of [words, ada.name, relationshipId]) expect(JSON.stringify(mail)).not.toContain(secret);
+  });
+});

@@ -1,0 +1,2 @@
+/** What a report can be about. */
+export const reportKinds = ["harassment", "unsafe", "confidence", "other"] as const;

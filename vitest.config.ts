@@ -30,7 +30,7 @@ export default defineConfig({
           name: "api",
           include: server,
           globalSetup: ["tests/support/one-postgres.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -22,12 +22,6 @@ const shots: readonly Shot[] = [
     locale: "en-GB",
     path: async ({ firstOf }) => `/relationships/${await firstOf("relationships?as=member&show=open")}`,
   },
-  {
-    name: "matching-sv",
-    role: "coordinator",
-    locale: "sv-SE",
-    path: async ({ firstOf }) => `/programmes/${await firstOf("programmes?scope=mine")}/matching`,
-  },
 ];
 
 await mkdir(folder, { recursive: true });
@@ -52,6 +46,7 @@ async function take(from: Browser, { name, role, locale, path }: Shot): Promise<
   const page = await context.newPage();
   await page.goto(await path({ firstOf }));
   await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForLoadState("networkidle");
   await page.screenshot({ path: `${folder}${name}.png` });
   await context.close();
 }

@@ -73,7 +73,7 @@ async function barriers(page: Page): Promise<string[]> {
     (function (module, exports) { ${axe} })(module, module.exports);
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
     const { violations } = await (window.axe ?? module.exports).run(document, { runOnly: tags });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + target.join(" ")));
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + " " + html.slice(0, 160)));
   })()`);
 }
 

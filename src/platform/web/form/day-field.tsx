@@ -39,7 +39,7 @@ export function DayField(props: FieldProps<string | null>) {
             {(segment) => (
               <DateSegment
                 segment={segment}
-                className="rounded-1 px-px outline-none data-focused:bg-me data-focused:text-on-me data-placeholder:text-ink-3"
+                className="rounded-1 px-px py-0.5 not-data-[type=literal]:min-w-6 text-center outline-none data-focused:bg-me data-focused:text-on-me data-placeholder:text-ink-3"
               />
             )}
           </DateInput>

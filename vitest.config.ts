@@ -14,7 +14,7 @@ export default defineConfig({
     slowTestThreshold: 1000,
     // A file that loads the whole app again costs more than its tests; each takes a database, a clock and a port of its own.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 1,
     projects: [
       {
         extends: true,

@@ -6,6 +6,7 @@ import {
   session,
 } from "#features/accounts/web/index.ts";
 import { homeNavigation, homeScreens } from "#features/home/web/index.ts";
+import { matchingScreens } from "#features/matching/web/index.ts";
 import { needsScreens, needsTasks } from "#features/needs/web/index.ts";
 import { setUpScreens } from "#features/organisation/web/index.ts";
 import { peopleHome, peopleNavigation, peopleScreens } from "#features/people/web/index.ts";
@@ -35,6 +36,7 @@ export const routeTree = rootRoute.addChildren([
     ...homeScreens({ session, offers: homeOffers }),
     ...relationshipsScreens,
     ...programmesScreens,
+    ...matchingScreens,
     ...peopleScreens,
     ...needsScreens,
     ...accountsScreens,

@@ -65,12 +65,13 @@ describe("running a round of matching", () => {
     expect(answers).toEqual({ participants: 5, answered: 5, sinceRun: 1 });
   });
 
-  it("starts once, however many ask at the same moment", async () => {
-    const { karin, programmeId } = await aRound(test, { people: 4 });
+  it("is not started again while it is under way", async () => {
+    const { karin, programmeId, runId } = await aDraft(test, { people: 2 });
+    const { system } = test.app.platform;
+    await system.updateTable("matchRuns").set({ state: "waiting", endedAt: null }).where("id", "=", runId).execute();
     const asked = await Promise.allSettled([1, 2, 3].map(() => karin.api.matching.run({ programmeId })));
     const refused = asked.flatMap((one) => (one.status === "rejected" ? [one.reason as { code: string }] : []));
-    expect(refused.map(({ code }) => code)).toEqual(["UNDER_WAY", "UNDER_WAY"]);
-    await test.eventsHandled();
+    expect(refused.map(({ code }) => code)).toEqual(["UNDER_WAY", "UNDER_WAY", "UNDER_WAY"]);
   });
 
   it("forgets the wishes and blocks of a run when another takes its place", async () => {

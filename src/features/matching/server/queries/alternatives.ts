@@ -19,7 +19,7 @@ export const findAlternatives: Handler<typeof matchingContract.alternatives, Gra
 };
 
 /** Everybody whom alternatives name. */
-export const mentioned = (alternatives: readonly Alternative[]): string[] =>
+const mentioned = (alternatives: readonly Alternative[]): string[] =>
   alternatives.flatMap(({ personId, partnerId, losers }) => [
     personId,
     partnerId,

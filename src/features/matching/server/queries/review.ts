@@ -6,8 +6,8 @@ import type { ProposalSort, ProposalView, ProposedPerson } from "../../shared/pr
 import type { Why } from "../../shared/why.ts";
 import { percentOfScore } from "../engine/percent.ts";
 import type { GrantedRun } from "../matching.access.ts";
-import { forReader, mentioned } from "./alternatives.ts";
-import { namesOf } from "./names.ts";
+import { forReader } from "./alternatives.ts";
+import { namedIn } from "./names.ts";
 
 type Row = {
   id: string;
@@ -20,6 +20,7 @@ type Row = {
   isPublished: boolean;
   leftOut: ProposalView["leftOut"];
   held: ProposalView["held"];
+  people: ProposalView["people"];
   /** What the page is sorted by, as text for the cursor. */
   mark: string;
 };
@@ -47,21 +48,19 @@ export const reviewProposals: Handler<typeof matchingContract.review, GrantedRun
         from match_edits e left join people_published editor on editor.id = e.made_by
         where e.programme_id = p.programme_id and e.round = ${ctx.granted.run.round} and e.undone_at is null
           and e.one_id = p.one_id and e.other_id = p.other_id) as held,
-      (${by})::text as mark
+      ${namedIn(sql`p.why`, mentions)} as people, (${by})::text as mark
     from match_proposals p join people_published one on one.id = p.one_id
       join people_published other on other.id = p.other_id
     where p.run_id = ${runId} ${beyond} order by ${by}, p.id limit ${paging.limit + 1}`.execute(ctx.db);
-  const nameOf = await namesOf(
-    ctx.db,
-    rows.flatMap(({ why }) => mentionedIn(why)),
-  );
   return pageOf(rows, paging, {
     placeOf: ({ mark, id }) => ({ at: mark, id }),
-    toView: (row) => viewOf(row, ctx.actor.id, nameOf),
+    toView: (row) => viewOf(row, ctx.actor.id),
   });
 };
 
-function viewOf(row: Row, readerId: string, nameOf: (ids: readonly string[]) => ProposalView["people"]): ProposalView {
+const mentions = ["$.nextBest[*].personId", "$.nextBest[*].partnerId", "$.nextBest[*].losers[*].personId"];
+
+function viewOf(row: Row, readerId: string): ProposalView {
   const why = withoutReader(row.why, readerId);
   const { id, one, other, held, isPublished, leftOut } = row;
   return {
@@ -70,11 +69,9 @@ function viewOf(row: Row, readerId: string, nameOf: (ids: readonly string[]) => 
     otherGets: percentOfScore(row.otherGets),
     score: percentOfScore(row.score),
     why,
-    people: nameOf(mentionedIn(why)),
+    people: row.people.filter((person) => person.id !== readerId),
   };
 }
-
-const mentionedIn = ({ nextBest }: Why): string[] => mentioned(nextBest ?? []);
 
 const withoutReader = (why: Why, readerId: string): Why => ({
   ...why,

@@ -9,15 +9,9 @@ export async function runViewOf(db: Database, runId: string): Promise<RunView> {
   return viewOf(row);
 }
 
-/** The newest run of a programme, or null before the first one. */
-export async function newestRun(db: Database, programmeId: string): Promise<RunView | null> {
-  const row = await runsAsSeen(db)
-    .where("run.programmeId", "=", programmeId)
-    .orderBy("run.id", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? viewOf(row) : null;
-}
+/** The newest run of a programme, for a query that has something to say even where there is none. */
+export const newestRun = (db: Database, programmeId: string) =>
+  runsAsSeen(db).where("run.programmeId", "=", programmeId).orderBy("run.id", "desc").limit(1);
 
 const publications = sql<Publication[]>`coalesce((
   select json_agg(json_build_object('by', p.published_by, 'name', publisher.name, 'at', p.published_at, 'until', p.answer_by,
@@ -43,9 +37,9 @@ type Publication = {
   message: Phrase;
   pairs: number;
 };
-type Row = Awaited<ReturnType<ReturnType<typeof runsAsSeen>["executeTakeFirstOrThrow"]>>;
+export type RunAsSeen = Awaited<ReturnType<ReturnType<typeof runsAsSeen>["executeTakeFirstOrThrow"]>>;
 
-const viewOf = (run: Row): RunView => ({
+export const viewOf = (run: RunAsSeen): RunView => ({
   id: run.id,
   round: run.round,
   state: run.state,

@@ -1,0 +1,1 @@
+export { matchingScreens } from "./screens.ts";

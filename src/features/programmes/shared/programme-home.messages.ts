@@ -50,7 +50,7 @@ export const programmeHomeMessages = messages({
   continueSetUp: { sv: "Fortsätt", en: "Continue" },
   invite: { sv: "Bjud in", en: "Invite" },
   seeWaiting: { sv: "Se vilka", en: "See who" },
-  seeDemand: { sv: "Söks och erbjuds", en: "Sought and offered" },
+  toMatching: { sv: "Till matchningen", en: "Go to matching" },
   shareLink: {
     sv: "Dela adressen till den här sidan. Alla som är inloggade kan gå med.",
     en: "Share the address of this page. Everyone who is signed in can join.",

@@ -2,6 +2,7 @@ import { ChartBarHorizontalIcon } from "@phosphor-icons/react/dist/csr/ChartBarH
 import { CompassIcon } from "@phosphor-icons/react/dist/csr/Compass";
 import { HandshakeIcon } from "@phosphor-icons/react/dist/csr/Handshake";
 import { HouseIcon } from "@phosphor-icons/react/dist/csr/House";
+import { IntersectIcon } from "@phosphor-icons/react/dist/csr/Intersect";
 import { SlidersHorizontalIcon } from "@phosphor-icons/react/dist/csr/SlidersHorizontal";
 import { UsersIcon } from "@phosphor-icons/react/dist/csr/Users";
 import { skipToken, useQuery } from "@tanstack/react-query";
@@ -52,6 +53,7 @@ export const programmePlace: NavigationPlace = {
 
 const parts = [
   { id: "overview", icon: HouseIcon, to: "/programmes/$programmeId", inBar: 1 },
+  { id: "matching", icon: IntersectIcon, to: "/programmes/$programmeId/matching", inBar: 2 },
   { id: "participants", icon: UsersIcon, to: "/programmes/$programmeId/participants", inBar: 3 },
   { id: "relationships", icon: HandshakeIcon, to: "/programmes/$programmeId/relationships", inBar: 4 },
   { id: "demand", icon: ChartBarHorizontalIcon, to: "/programmes/$programmeId/demand" },

@@ -1,4 +1,4 @@
-import { ChartBarHorizontalIcon } from "@phosphor-icons/react/dist/csr/ChartBarHorizontal";
+import { IntersectIcon } from "@phosphor-icons/react/dist/csr/Intersect";
 import { UserPlusIcon } from "@phosphor-icons/react/dist/csr/UserPlus";
 import { LinkButton } from "#platform/web/kit/link-button.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
@@ -18,8 +18,8 @@ export function NextAction({ programme: { id: programmeId, phase } }: { programm
   }
   if (phase === "matching" || phase === "running") {
     return (
-      <LinkButton to="/programmes/$programmeId/demand" params={params} look="primary" icon={ChartBarHorizontalIcon}>
-        {t("seeDemand")}
+      <LinkButton to="/programmes/$programmeId/matching" params={params} look="primary" icon={IntersectIcon}>
+        {t("toMatching")}
       </LinkButton>
     );
   }

@@ -84,10 +84,17 @@ function useAnswers({ id: programmeId, dates }: ProgrammeView, { participants }:
   return waiting > 0 ? { ...step, below, end } : { ...step, below };
 }
 
-function useMatching({ dates }: ProgrammeView, { relationships }: ProgrammeOverview): Step {
+function useMatching({ id: programmeId, dates, state }: ProgrammeView, { relationships }: ProgrammeOverview): Step {
   const t = useMessages(programmeHomeMessages);
   const { date } = useWritten();
   const n = relationships.introduced + relationships.open + relationships.ended;
   const detail = n > 0 ? t("stepMatchDone", { n }) : t("stepMatchDetail", { day: date(dates.introductionsOn) });
-  return { id: "match", isDone: n > 0, title: t("stepMatch"), detail };
+  const step = { id: "match", isDone: n > 0, title: t("stepMatch"), detail };
+  if (state !== "open") return step;
+  const end = (
+    <TextLink to="/programmes/$programmeId/matching" params={{ programmeId }}>
+      {t("toMatching")}
+    </TextLink>
+  );
+  return { ...step, end };
 }

@@ -14,7 +14,7 @@ export default defineConfig({
     slowTestThreshold: 1000,
     // A file that loads the whole app again costs more than its tests; each takes a database, a clock and a port of its own.
     isolate: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -30,7 +30,7 @@ export default defineConfig({
           name: "api",
           include: server,
           globalSetup: ["tests/support/one-postgres.ts"],
-          testTimeout: 60_000,
+          testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },

@@ -47,10 +47,13 @@ export function createJobs(url: string, log: Log): Jobs {
   };
 }
 
+/** How often a queue is looked at: a wake-up that comes while it is being looked at is lost, and would be 30 s late. */
+const LOOK = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1 };
+
 async function listen(boss: PgBoss, handler: JobHandler, work: SharedWork): Promise<void> {
   const { name } = handler.kind;
   await boss.createQueue(name, { retryLimit: 3, retryBackoff: true, notify: true, expireInSeconds: 3600 });
-  await boss.work(name, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]: Job<{ data: unknown }>[]) => {
+  await boss.work(name, { batchSize: 1, ...LOOK }, async ([job]: Job<{ data: unknown }>[]) => {
     if (!job) return;
     try {
       await handler.run({ ...work, jobId: job.id, signal: job.signal }, job.data.data);

@@ -21,7 +21,7 @@ export type Feature = {
   readonly topics: readonly LiveTopic[];
   readonly jobs: readonly JobHandler[];
   readonly due: Readonly<Record<string, DueWork>>;
-  /** Events after which the person of `personId` is asked again who she or he is: open sockets of nobody are closed. */
+  /** Events after which those of `personId` or `personIds` are asked again who they are and what they may follow. */
   readonly rightsMoved: readonly EventKind[];
 };
 

@@ -73,10 +73,13 @@ export async function startHouse(options: HouseOptions): Promise<House> {
 function peopleWhoseRightsMoved(features: readonly Feature[], events: readonly LoggedEvent[]): ReadonlySet<string> {
   const types = new Set(features.flatMap((feature) => feature.rightsMoved.map((kind) => kind.type)));
   const moved = events.filter((event) => types.has(event.type));
-  return new Set(moved.map(({ payload }) => aboutPerson.parse(payload).personId));
+  return new Set(moved.flatMap(({ payload }) => aboutPeople.parse(payload)));
 }
 
-const aboutPerson = z.object({ personId: z.uuid() });
+/** Whom an event that moves rights is about: one person or several. */
+const aboutPeople = z
+  .union([z.object({ personIds: z.array(z.uuid()) }), z.object({ personId: z.uuid() })])
+  .transform((about) => ("personIds" in about ? about.personIds : [about.personId]));
 
 type Parts = {
   http: Server;

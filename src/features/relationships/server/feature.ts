@@ -1,5 +1,6 @@
 import { feature } from "#platform/server/feature.ts";
 import { liveTopic } from "#platform/server/live/topic.ts";
+import { relationshipLeft } from "../shared/relationships.events.ts";
 import { relationshipsMessages } from "../shared/relationships.messages.ts";
 import { isParty } from "../shared/relationships.policy.ts";
 import { partWithLeavers } from "./due/part-with-leavers.ts";
@@ -35,5 +36,6 @@ export const relationships = feature(
       mailReport,
     },
     due: { partWithLeavers, passTime, remindUnanswered },
+    rightsMoved: [relationshipLeft],
   },
 );

@@ -58,8 +58,6 @@ describe("the topic of a relationship", () => {
     await ada.api.relationships.leave({ relationshipId });
     await stayed.heard("relationship.left").catch(() => undefined);
     const before = left.frames.length;
-    // A decision holds for a second of real time; after that the socket is asked again.
-    await new Promise((resolve) => setTimeout(resolve, 1100));
     const ticked = stayed.heard("relationship.firstStepTicked");
     await cleo.api.relationships.tick({ relationshipId, step: "hello" });
     await ticked;

@@ -1,6 +1,10 @@
+import type { ActorName } from "../../support/actors.ts";
 import type { DoorWorld } from "./door-world.ts";
 
 const canary = (place: string) => `CANARY ${place}`;
+
+/** What a member addressed to somebody outside the pair: that person reads it, and it alone. */
+export const addressedTo: Partial<Record<ActorName, string>> = { coordinator: canary("report") };
 
 /** Writes a sentence that is easy to find into every field that Ada and Bo can write in between themselves. */
 export async function plantCanaries({ ada, bo, programmeId, relationshipOf, bystander }: DoorWorld): Promise<void> {

@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { prepareDatabase } from "#platform/server/database/prepare.ts";
 import { createLog } from "#platform/server/log.ts";
+import { lockFolder } from "#platform/server/postgres/folder-lock.ts";
 import { startPostgres } from "#platform/server/postgres/start-postgres.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -92,5 +93,20 @@ describe("the commands", () => {
       await postgres.stop();
       await rm(dataDir, { recursive: true, force: true });
     }
+  });
+
+  it("throw the demo company away, but not while it runs", async () => {
+    const env = { PARVIS_DATA: join(folder, "tried") };
+    const demo = `${env.PARVIS_DATA}-demo`;
+    await mkdir(join(demo, "postgres"), { recursive: true });
+    await writeFile(join(demo, "demo-is-whole"), "");
+    const running = await lockFolder(demo);
+    const refused = await parvis(env, "reset-demo");
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("already running on") });
+    expect(await readdir(demo)).toEqual(expect.arrayContaining(["postgres", "demo-is-whole"]));
+    await running.release();
+    expect(await parvis(env, "reset-demo")).toMatchObject({ code: 0, out: expect.stringContaining("-- --demo") });
+    expect(await readdir(demo)).not.toEqual(expect.arrayContaining(["postgres"]));
+    expect(await readdir(demo)).not.toContain("demo-is-whole");
   });
 });

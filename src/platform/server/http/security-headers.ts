@@ -1,12 +1,8 @@
-/**
- * Scripts, fonts and connections come from this server only. `style-src-attr` is the one exception: react-aria places
- * popovers with style attributes, which carry no code (docs/decisions/0003-content-security-policy.md).
- */
+/** Everything comes from this server only, and nothing is written into the page (docs/decisions/0003-content-security-policy.md). */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -1,6 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import type pg from "pg";
+import { CannotStart } from "../cannot-start.ts";
 
 const folder = new URL("../../../../migrations/", import.meta.url);
 
@@ -20,7 +21,7 @@ export async function runMigrations(client: pg.Client): Promise<string[]> {
     const sql = await readFile(new URL(name, folder), "utf8");
     const digest = createHash("sha256").update(sql).digest("hex");
     const before = seen.get(name);
-    if (before !== undefined && before !== digest) throw new Error(`migration ${name} was changed after it had run`);
+    if (before !== undefined && before !== digest) throw changedAfterItRan(name);
     if (before === undefined) {
       await runOne(client, name, sql, digest);
       ran.push(name);
@@ -29,6 +30,11 @@ export async function runMigrations(client: pg.Client): Promise<string[]> {
   await client.query("reset role");
   return ran;
 }
+
+const changedAfterItRan = (name: string) =>
+  new CannotStart(
+    `The migration ${name} is not the one that this database has run. Start the version of Parvis that it was made with, or take the file back as it was.`,
+  );
 
 async function runOne(client: pg.Client, name: string, sql: string, digest: string): Promise<void> {
   await client.query("begin");

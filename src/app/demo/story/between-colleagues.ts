@@ -1,7 +1,7 @@
 import type { Employee } from "../company/employees.ts";
 import type { Dice } from "../dice.ts";
 import type { Cast } from "./cast.ts";
-import { beginTogether, partEarly, pauseForAWhile } from "./live.ts";
+import { answerTheQuiet, beginTogether, partEarly, pauseForAWhile } from "./live.ts";
 import { answerIntroductions } from "./answer-introductions.ts";
 import { matchAndPublish } from "./match-and-publish.ts";
 import type { Once } from "./once.ts";
@@ -31,6 +31,7 @@ export async function beginBetweenColleagues(play: Play): Promise<string> {
   await answerIntroductions(play, { programmeId, fromDay: 34 });
   await joinLate(play, programmeId, participants.slice(118));
   await beginTogether(play, { programmeId, day: 45 });
+  for (const day of [104, 119]) await answerTheQuiet(play, { programmeId, day });
   await partEarly(play, { programmeId, day: 120 });
   return programmeId;
 }
@@ -38,6 +39,7 @@ export async function beginBetweenColleagues(play: Play): Promise<string> {
 /** The last days before today: some pause, and those who came late or stayed alone are matched. */
 export async function goOnBetweenColleagues(play: Play, programmeId: string): Promise<void> {
   const { stage, cast } = play;
+  await answerTheQuiet(play, { programmeId, day: 188 });
   await pauseForAWhile(play, { programmeId, day: 196 });
   await stage.go(198);
   await matchAndPublish(stage, { coordinator: cast.coordinators[0].email, programmeId, message });

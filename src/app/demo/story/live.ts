@@ -34,6 +34,23 @@ export async function pauseForAWhile({ stage, dice }: Play, { programmeId, day }
   }
 }
 
+/** Weeks go by without a word in Parvis. Most of those who are asked answer that they still meet; some take a step more. */
+export async function answerTheQuiet({ stage, dice }: Play, { programmeId, day }: Day): Promise<void> {
+  await stage.go(day);
+  for (const { relationshipId, emails } of await pairsOf(stage, programmeId, "accepted")) {
+    const api = await stage.as(dice.pick(emails));
+    const overview = await api.relationships.overview({ relationshipId });
+    const next = overview.firstSteps.find(({ ticked }) => ticked === null);
+    if (next && dice.share() < 0.6) await api.relationships.tick({ relationshipId, step: next.step });
+    else await answerIfAsked(api, relationshipId, dice.share() < 0.9);
+  }
+}
+
+async function answerIfAsked(api: Api, relationshipId: string, answers: boolean): Promise<void> {
+  const { can } = await api.relationships.get({ relationshipId });
+  if (can.stir && answers) await api.relationships.stir({ relationshipId });
+}
+
 async function begin({ stage, dice, once }: Play, { relationshipId, emails }: StoryPair): Promise<void> {
   const [first = "", second = ""] = emails;
   const [one, other] = [await stage.as(first), await stage.as(second)];

@@ -11,6 +11,8 @@ const places = [
   "src/features/accounts/server/door-limits.ts",
   "src/features/accounts/server/commands/ask-link.ts",
   "src/features/people/server/imports/apply-import.ts",
+  "src/features/people/server/imports/from-disk/apply-from-disk.ts",
+  "src/features/people/server/imports/from-disk/read-from-disk.ts",
   "src/features/people/server/imports/read-import.ts",
   "src/features/programmes/server/mails/tell-people.ts",
 ];

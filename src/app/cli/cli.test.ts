@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { parvis } from "../../../tests/support/command.ts";
 import { createTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { prepareDatabase } from "#platform/server/database/prepare.ts";
 import { createLog } from "#platform/server/log.ts";
@@ -23,18 +23,6 @@ afterAll(async () => {
   await database.drop();
   await rm(folder, { recursive: true, force: true });
 });
-
-type Outcome = { code: number; out: string; err: string };
-
-/** Runs a command as an operator does, in a process of its own. */
-function parvis(env: Record<string, string>, ...words: string[]): Promise<Outcome> {
-  const program = new URL("../cli.ts", import.meta.url).pathname;
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...words], { env: { PATH: process.env["PATH"], ...env } }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out: out.trim(), err: err.trim() }),
-    );
-  });
-}
 
 const onTestServer = (...words: string[]) =>
   parvis({ DATABASE_URL: database.adminUrl, PARVIS_DATA: folder, PARVIS_SECRET: secret.padEnd(40, "!") }, ...words);

@@ -7,6 +7,7 @@ import { peopleFacets } from "./directory/facets.ts";
 import { getPerson } from "./directory/get-person.ts";
 import { listPeople, listReports } from "./directory/list-people.ts";
 import { askToApply } from "./imports/ask-to-apply.ts";
+import { LARGEST_FILE_BYTES } from "./imports/import-files.ts";
 import { onImport } from "./imports/imports.access.ts";
 import { getImport, getRejectedRows, listImportRows, listImports } from "./imports/imports.ts";
 import { discardImport, previewImport, remapImport } from "./imports/preview-import.ts";
@@ -15,8 +16,7 @@ import { listLevels, setLevels } from "./levels/levels.ts";
 import { onPerson } from "./people.access.ts";
 import { updateProfile } from "./profile/update-profile.ts";
 
-/** The largest people file that is taken. */
-const LARGEST_FILE = { limitBytes: 200_000_000, afterwards: whenAtRest };
+const UPLOAD = { limitBytes: LARGEST_FILE_BYTES, afterwards: whenAtRest };
 const mayImport = whoMay(peoplePolicy.import);
 
 /** Whether an import can still be changed is for the command to say, in words. */
@@ -31,7 +31,7 @@ export const peopleRoutes = routesFor(people)({
   levels: procedure(people.levels, signedIn(), listLevels),
   setLevels: procedure(people.setLevels, whoMay(peoplePolicy.editLevels), setLevels),
   imports: procedure(people.imports, mayImport, listImports),
-  importPreview: uploadProcedure(people.importPreview, mayImport, LARGEST_FILE, previewImport),
+  importPreview: uploadProcedure(people.importPreview, mayImport, UPLOAD, previewImport),
   importGet: procedure(people.importGet, ownImport, getImport),
   importRows: procedure(people.importRows, ownImport, listImportRows),
   importRejected: procedure(people.importRejected, ownImport, getRejectedRows),

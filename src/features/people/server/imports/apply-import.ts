@@ -26,7 +26,7 @@ const STRETCH = 10_000;
  * Applies an import that is in state `applying`, in one transaction, so that a process that is killed leaves nothing half
  * done. False when nothing was written: it is then `failed` and says why, or another attempt has it.
  */
-async function applyImport(job: ImportWork, attempt: Attempt): Promise<boolean> {
+export async function applyImport(job: ImportWork, attempt: Attempt): Promise<boolean> {
   if (!(await job.asSystem("claim an import", (work) => claimImport(work, attempt, "applying")))) return false;
   try {
     const refusal = await job.asSystem("write the people of a file", (work) => writeAll(job, work, attempt));

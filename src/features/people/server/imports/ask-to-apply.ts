@@ -42,9 +42,10 @@ export const askToApply: Handler<typeof importContract.importApply, ImportFacts>
 };
 
 /** Two who ask at the same moment are answered one after the other. */
-const oneAtATime = ({ db }: Work) => sql`select pg_advisory_xact_lock(4712)`.execute(db);
+export const oneAtATime = ({ db }: Work) => sql`select pg_advisory_xact_lock(4712)`.execute(db);
 
-const otherImport = ({ db }: Work) =>
+/** The import that is writing people now. People are written by one at a time. */
+export const otherImport = ({ db }: Work) =>
   db
     .selectFrom("peopleImports as i")
     .leftJoin("people as p", "p.id", "i.createdBy")

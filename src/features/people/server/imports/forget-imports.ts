@@ -30,7 +30,8 @@ export async function discard(work: Work, importIds: readonly string[]): Promise
     .execute();
 }
 
-async function forget(work: Work, importIds: readonly string[]): Promise<void> {
+/** Throws away what was read from files, and the files. That there was an import stays. */
+export async function forget(work: Work, importIds: readonly string[]): Promise<void> {
   await sql`delete from people_import_rows where import_id = any (${importIds}::uuid[])`.execute(work.db);
   await work.db
     .updateTable("peopleImports")

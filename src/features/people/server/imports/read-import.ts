@@ -33,7 +33,7 @@ export const onReading = onJob(readingKind, async (job, { importId }) => {
 });
 
 /** Reads an import that is in state `reading`. A fault of ours leaves it `failed`, so that it can be tried again. */
-async function readImport(job: ImportWork, attempt: Attempt): Promise<Reading> {
+export async function readImport(job: ImportWork, attempt: Attempt): Promise<Reading> {
   if (!(await job.asSystem("claim a people file", (work) => claimImport(work, attempt, "reading")))) return "lost";
   try {
     return await readRows(job, attempt);

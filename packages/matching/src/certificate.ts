@@ -14,10 +14,18 @@ export interface Prices {
   readonly z: Float64Array;
 }
 
-/** How a pair's score becomes the one weight that carries the tiers: `unit * (placed + score + bonus if kept) + 1 if kept`. */
+/**
+ * How a pair's score becomes the one weight that carries the tiers:
+ * `unit * (placed + first for each who is first in line + score + bonus if kept) + 1 if kept`.
+ */
 export interface Scale {
   /** More than all scores together, so that one more pair always wins; 0 without that tier. */
   readonly placed: number;
+  /**
+   * The same for each of the two who is first in line; 0 without that tier, or when nobody is. It need not outweigh
+   * `placed`: whom a matching can place is a matroid, so the answer that places most of those in line also places most.
+   */
+  readonly first: number;
   /** 1, or 0 without the total tier. */
   readonly total: number;
   readonly bonus: number;
@@ -34,8 +42,8 @@ export interface Certificate {
   readonly prices: Prices;
   /** The least own benefit that was kept for everybody; 0 without the worst-off tier. */
   readonly floor: number;
-  /** Shows, with weight 1 for each allowed pair, that no floor at all would place more. */
+  /** Shows, with weight 1 for each allowed pair and each who is first in line, that no floor at all would place more. */
   readonly anyFloor: Prices | null;
-  /** Shows, with weight 1 for each pair where both get more than `floor`, that a higher floor would place fewer. */
+  /** Shows, with the same weights over pairs where both get more than `floor`, that a higher floor would place fewer. */
   readonly aboveFloor: Prices | null;
 }

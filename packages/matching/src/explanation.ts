@@ -43,6 +43,8 @@ export interface NextBestPart {
   readonly partner: Id;
   readonly shown: Score;
   readonly placedLoss: number;
+  /** How many of those first in line would be left. */
+  readonly firstLoss: number;
   readonly totalLoss: number;
   /** Who would get less than now, and by how much; a person who would be alone loses everything. */
   readonly losers: readonly { readonly id: Id; readonly loss: Score }[];

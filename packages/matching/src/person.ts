@@ -57,6 +57,8 @@ export interface Person {
   /** Nobody learns whose these are. */
   readonly blocks?: readonly Id[] | undefined;
   readonly capacity: { readonly pair: number };
+  /** Was declined or left behind before, and is to have a partner before others have one. */
+  readonly firstInLine?: boolean | undefined;
   readonly past?: readonly PastPartner[] | undefined;
   /** Opaque labels to compare by, such as `{ country: "se" }`; never used to score. */
   readonly groups?: Readonly<Record<string, string>> | undefined;

@@ -4,7 +4,7 @@ import type { Score } from "./person.ts";
 import type { ChosenRule } from "./rules/rules.ts";
 
 /** The tiers in the order they are decided; a policy names those that it wants. */
-export const tiers = ["most-placed", "worst-off", "total", "fewest-changes"] as const;
+export const tiers = ["first-in-line", "most-placed", "worst-off", "total", "fewest-changes"] as const;
 export type Tier = (typeof tiers)[number];
 
 /** What a round is to aim for. */
@@ -26,7 +26,7 @@ export interface Policy extends CriterionSettings {
   readonly effort?: { readonly maxEvents?: number | undefined } | undefined;
 }
 
-/** A sound place to start: most people placed, then the best total, and a pair that exists is kept when it costs little. */
+/** A sound place to start: those who have waited, then most people placed, then the best total, and a pair that exists is kept when it costs little. */
 export const defaultPolicy: Policy = {
   form: "pairs",
   weights: {
@@ -46,7 +46,7 @@ export const defaultPolicy: Policy = {
   hard: [{ rule: "reporting-line", reach: 1 }, { rule: "shared-language" }],
   minScore: 0,
   minBenefit: 0,
-  tiers: ["most-placed", "total", "fewest-changes"],
+  tiers: ["first-in-line", "most-placed", "total", "fewest-changes"],
   stay: { bonus: 20_000 },
   seed: 1,
 };

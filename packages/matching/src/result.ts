@@ -21,6 +21,8 @@ export interface Group {
 export interface TierValues {
   /** People with a partner. */
   readonly placed: number;
+  /** Those of them who were first in line. */
+  readonly first: number;
   /** The lowest own benefit among those whom the engine placed; null when it placed nobody, and in a bound that claims nothing. */
   readonly worst: Score | null;
   /** Sum of scores and stay bonuses over all pairs. */
@@ -110,7 +112,7 @@ export interface Result {
   readonly groups: readonly Group[];
   readonly unmatched: readonly Unmatched[];
   readonly value: TierValues;
-  /** No answer can place more; none that places as many can have a higher worst, total or number kept than stands here. */
+  /** No answer can place more; none that places as many, and as many of those in line, can have a higher worst, total or number kept than stands here. */
   readonly bound: TierValues;
   /** How far the total may be below the best, as a share of it. */
   readonly gap: number;

@@ -17,6 +17,9 @@ const tierSets: readonly (readonly Tier[])[] = [
   ["total", "fewest-changes"],
   ["most-placed", "total", "fewest-changes"],
   ["most-placed", "worst-off", "total", "fewest-changes"],
+  ["first-in-line", "total"],
+  ["first-in-line", "most-placed", "total", "fewest-changes"],
+  ["first-in-line", "most-placed", "worst-off", "total", "fewest-changes"],
 ];
 
 const weight = fc.constantFrom(0, 0.5, 1, 3);
@@ -82,6 +85,7 @@ function withGaps(people: readonly Person[], seed: number, missing: number): Per
     unit: happens(missing / 3) ? undefined : person.unit,
     zoneHours: happens(missing / 3) ? undefined : person.zoneHours,
     capacity: { pair: happens(0.05) ? 0 : 1 },
+    firstInLine: happens(0.2),
     past: happens(0.2)
       ? [{ id: people[(k + 1) % people.length]?.id ?? "", roundsAgo: 1 + Math.floor(random() * 3) }]
       : [],

@@ -17,7 +17,14 @@ export function bestValues(round: Round): TierValues {
     const benefits = pairs.flatMap(([a, b]) => pair(a, b).benefits);
     const kept = all.filter(([a, b]) => has(round.current, a, b)).length;
     const total = all.reduce((sum, [a, b]) => sum + pair(a, b).score, 0) + kept * bonus;
-    const value = { placed: 2 * all.length, worst: benefits.length === 0 ? null : Math.min(...benefits), total, kept };
+    const first = all.flat().filter((person) => people[person]?.firstInLine).length;
+    const value = {
+      placed: 2 * all.length,
+      first,
+      worst: benefits.length === 0 ? null : Math.min(...benefits),
+      total,
+      kept,
+    };
     if (best === null || isBetter(value, best, round)) best = value;
   }
   if (best === null) throw new Error("there is always the empty matching");
@@ -27,6 +34,7 @@ export function bestValues(round: Round): TierValues {
 /** Compares two answers tier by tier, in the order of the tiers. */
 function isBetter(value: TierValues, best: TierValues, { policy: { tiers } }: Round): boolean {
   const keys = [
+    ...(tiers.includes("first-in-line") ? (["first"] as const) : []),
     ...(tiers.includes("most-placed") ? (["placed"] as const) : []),
     ...(tiers.includes("worst-off") ? (["worst"] as const) : []),
     ...(tiers.includes("total") ? (["total"] as const) : []),

@@ -1,6 +1,7 @@
 import type { Round, Tier, TierValues } from "../src/index.ts";
 
 const figures = {
+  "first-in-line": "first",
   "most-placed": "placed",
   "worst-off": "worst",
   total: "total",

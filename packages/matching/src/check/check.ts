@@ -27,7 +27,8 @@ export function check(round: Round, result: Result): CheckReport {
     const key = lists.keyOf(one, other);
     const group = groups.get(key);
     if (!group) return;
-    remade.push({ ...pair, one, other, isLocked: lists.locked.has(key), isCurrent: lists.current.has(key) });
+    const inLine = lists.inLine(one) + lists.inLine(other);
+    remade.push({ ...pair, one, other, inLine, isLocked: lists.locked.has(key), isCurrent: lists.current.has(key) });
     if (!(lists.locked.has(key) ? pair.keepsRules : pair.isAllowed))
       scores.push({ code: "forbidden-pair", people: group.members });
     if (pair.score !== group.score) scores.push({ code: "wrong-score", people: group.members });
@@ -47,8 +48,8 @@ function claimFindings(
   proofs: ReturnType<typeof proofsOf> | null,
 ): Finding[] {
   const value = valueOf(remade, result.certificate.scale.bonus);
-  const { placed, worst, total, kept } = result.value;
-  const isValue = placed === value.placed && worst === value.worst && total === value.total && kept === value.kept;
+  const figures = ["placed", "first", "worst", "total", "kept"] as const;
+  const isValue = figures.every((figure) => result.value[figure] === value[figure]);
   const wrong = found([["wrong-value", !isValue]]);
   if (!proofs) return wrong;
   const claims =

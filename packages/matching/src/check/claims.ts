@@ -14,6 +14,8 @@ export interface Remade extends Rescored {
   readonly other: number;
   readonly isLocked: boolean;
   readonly isCurrent: boolean;
+  /** How many of the two are first in line. */
+  readonly inLine: number;
 }
 
 /** The tiers of some pairs, worked out anew. */
@@ -21,23 +23,28 @@ export function valueOf(pairs: readonly Remade[], bonus: number): TierValues {
   const lowest = pairs.filter(({ isLocked }) => !isLocked).map((pair) => pair.lowest);
   const kept = pairs.filter(({ isCurrent }) => isCurrent).length;
   const total = pairs.reduce((sum, { score }) => sum + score, 0) + kept * bonus;
-  return { placed: 2 * pairs.length, worst: lowest.length === 0 ? null : Math.min(...lowest), total, kept };
+  const first = pairs.reduce((sum, { inLine }) => sum + inLine, 0);
+  return { placed: 2 * pairs.length, first, worst: lowest.length === 0 ? null : Math.min(...lowest), total, kept };
 }
 
 /** What an "optimal" result must show: each tier reaches what its prices allow. */
 export function optimalFindings(round: Round, result: Result, pairs: readonly Remade[], proofs: Proofs): Finding[] {
   const { scale, floor } = result.certificate;
   const free = pairs.filter(({ isLocked }) => !isLocked);
-  const weight = free.reduce((sum, { score, isCurrent }) => sum + weighed(scale, score, isCurrent), 0);
+  const weight = free.reduce((sum, { score, isCurrent, inLine }) => sum + weighed(scale, score, isCurrent, inLine), 0);
+  const steps = free.length + (scale.first > 0 ? valueOf(free, 0).first : 0);
   const { main, anyFloor, aboveFloor } = proofs;
   const hasFloor = round.policy.tiers.includes("worst-off");
-  const isHighest = floor >= FULL || free.length === 0 || (aboveFloor !== null && aboveFloor.bound < free.length);
+  const isHighest = floor >= FULL || free.length === 0 || (aboveFloor !== null && aboveFloor.bound < steps);
   return found([
     ["value-below-bound", main?.bound !== weight],
     ["floor-not-kept", hasFloor ? free.some(({ lowest }) => lowest < floor) : floor !== 0],
-    ["placed-not-most", hasFloor && anyFloor?.bound !== free.length],
+    ["placed-not-most", hasFloor && anyFloor?.bound !== steps],
     ["floor-not-highest", hasFloor && !isHighest],
-    ["bound-too-low", result.bound.placed !== result.value.placed || result.bound.total !== result.value.total],
+    [
+      "bound-too-low",
+      (["placed", "first", "total"] as const).some((tier) => result.bound[tier] !== result.value[tier]),
+    ],
   ]);
 }
 
@@ -53,11 +60,16 @@ export function boundFindings(
   const locked = pairs.filter(({ isLocked }) => isLocked);
   const made = pairs.length - locked.length;
   const most = Math.floor((proofs.main?.bound ?? 0) / scale.unit);
-  const room = crowd.people.filter(({ capacity }, person) => capacity.pair > 0 && !lists.isLocked(person)).length;
-  const counted = scale.placed > 0 && floor === 0 ? Math.floor(most / scale.placed) : Infinity;
-  const placed = 2 * (locked.length + Math.min(Math.floor(room / 2), counted));
-  const total = valueOf(locked, scale.bonus).total + (scale.total > 0 ? most - made * scale.placed : made * FULL);
-  return found([["bound-too-low", result.bound.placed < placed || result.bound.total < total]]);
+  const free = crowd.people.filter(({ capacity }, person) => capacity.pair > 0 && !lists.isLocked(person));
+  const first = free.filter(({ firstInLine }) => firstInLine).length;
+  const counted = (step: number) => (step > 0 && floor === 0 ? Math.floor(most / step) : Infinity);
+  const placed = 2 * (locked.length + Math.min(Math.floor(free.length / 2), counted(scale.placed)));
+  const set = valueOf(locked, scale.bonus);
+  const steps = made * scale.placed + (valueOf(pairs, 0).first - set.first) * scale.first;
+  const total = set.total + (scale.total > 0 ? most - steps : made * FULL);
+  const { bound } = result;
+  const isLow = bound.placed < placed || bound.total < total;
+  return found([["bound-too-low", isLow || bound.first < set.first + Math.min(first, counted(scale.first))]]);
 }
 
 export const found = (findings: readonly (readonly [FindingCode, boolean])[]): Finding[] =>

@@ -8,6 +8,8 @@ export interface Lists {
   readonly rejected: ReadonlySet<number>;
   readonly current: ReadonlySet<number>;
   readonly isLocked: (person: number) => boolean;
+  /** 1 for somebody who is first in line. */
+  readonly inLine: (person: number) => number;
 }
 
 /** Reads the lists without the solver's help; unknown names make no key. */
@@ -23,6 +25,7 @@ export function listsOf(crowd: Crowd, { locked, rejected, current }: Round): Lis
     rejected: keys(rejected),
     current: keys(current),
     isLocked: (person) => people.has(person),
+    inLine: (person) => (crowd.people[person]?.firstInLine === true ? 1 : 0),
   };
 }
 

@@ -31,11 +31,13 @@ export function proofsOf(crowd: Crowd, lists: Lists, round: Round, { certificate
   if (!main) findings.push({ code: "malformed-prices", people: [] });
   const look = (one: number, other: number, { isAllowed, score, lowest }: Rescored) => {
     const key = lists.keyOf(one, other);
+    const inLine = lists.inLine(one) + lists.inLine(other);
+    const steps = 1 + (scale.first > 0 ? inLine : 0);
     if (!isAllowed || !isFree(one) || !isFree(other) || lists.rejected.has(key)) return;
     const covered =
-      (lowest < floor || !main || main.covers(one, other, weighed(scale, score, lists.current.has(key)))) &&
-      (!anyFloor || anyFloor.covers(one, other, 1)) &&
-      (!aboveFloor || lowest <= floor || aboveFloor.covers(one, other, 1));
+      (lowest < floor || !main || main.covers(one, other, weighed(scale, score, lists.current.has(key), inLine))) &&
+      (!anyFloor || anyFloor.covers(one, other, steps)) &&
+      (!aboveFloor || lowest <= floor || aboveFloor.covers(one, other, steps));
     if (!covered && findings.length < NAMED) {
       findings.push({ code: "uncovered-pair", people: [crowd.people[one]!.id, crowd.people[other]!.id] });
     }

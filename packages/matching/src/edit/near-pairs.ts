@@ -23,7 +23,11 @@ export function nearPairs(prepared: Prepared, terms: Terms, result: Result): Can
     scores.row(one).forEach((score, k) => {
       const other = one + 1 + k;
       if (score < 0) return;
-      const spare = prices.y[one]! + prices.y[other]! + extra(one, other) - 2 * weightOf(scale, score, false);
+      const spare =
+        prices.y[one]! +
+        prices.y[other]! +
+        extra(one, other) -
+        2 * weightOf(scale, { score, isKept: false, first: terms.first[one]! + terms.first[other]! });
       offer(near, one, other, -spare);
       offer(near, other, one, -spare);
     });

@@ -31,7 +31,7 @@ export function resolve(round: Round, result: Result, lists: EditedLists): Resol
   const run = newRun(round.policy.effort?.maxEvents);
   const { answer, certificate } = finish(pursue(run, prepared, terms, round.policy, earlier));
   const made = pairsMade(prepared.measure, terms, answer.matching.mate);
-  const value = valuesOf(made, certificate.scale.bonus);
+  const value = valuesOf(made, certificate.scale.bonus, terms.first);
   const isProven = answer.isBest && isFloorShown(certificate, value, round);
   return { made, value, certificate, proof: isProven ? "optimal" : "bounded" };
 }

@@ -36,7 +36,7 @@ export function nextBest(round: Round, result: Result, person: number): Told[] {
 /** Everybody who could be a partner instead, with what the prices say that forcing the pair costs at least. */
 function byCost(round: Round, result: Result, person: number): { other: number; atLeast: number }[] {
   const prepared = preparedOf(round);
-  const { free, barred, current } = termsOf(prepared.crowd, round);
+  const { free, barred, current, first } = termsOf(prepared.crowd, round);
   const { scale, prices } = result.certificate;
   const partner = partnerOf(prepared, result, person);
   if (free[person] === 0 || prices.y.length === 0) return [];
@@ -53,7 +53,11 @@ function byCost(round: Round, result: Result, person: number): { other: number; 
   );
   const atLeast = (other: number) =>
     (prices.y[person]! + prices.y[other]! + nesting.extra(person, other)) / 2 -
-    weightOf(scale, scores[other]!, current[person]!.includes(other));
+    weightOf(scale, {
+      score: scores[other]!,
+      isKept: current[person]!.includes(other),
+      first: first[person]! + first[other]!,
+    });
   return others
     .map((other) => ({ other, atLeast: atLeast(other) }))
     .sort((a, b) => a.atLeast - b.atLeast || a.other - b.other);
@@ -82,11 +86,12 @@ function forced(round: Round, result: Result, person: number, other: number): Tr
     partner: two,
     shown: measure(Math.min(person, other), Math.max(person, other)).shown,
     placedLoss: loss("placed"),
+    firstLoss: loss("first"),
     totalLoss: loss("total"),
     losers: moved
       .map(({ id, benefit }) => ({ id, loss: benefit.before - benefit.after }))
       .filter((loser) => loser.loss > 0),
   };
-  const counted = (scale.placed * loss("placed")) / 2 + scale.total * loss("total");
+  const counted = (scale.placed * loss("placed")) / 2 + scale.first * loss("first") + scale.total * loss("total");
   return { part, loss: scale.unit * counted + scale.kept * loss("kept") };
 }

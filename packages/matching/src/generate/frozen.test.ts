@@ -10,14 +10,14 @@ const worstOff: Partial<Policy> = { tiers: ["most-placed", "worst-off", "total",
 
 /** Invented rounds whose answers must never change by themselves: the same bytes on every machine. */
 const frozen: readonly (readonly [Population, Partial<Policy>, placed: number, total: number, print: string])[] = [
-  [{ people: 2, seed: 1 }, {}, 0, 0, "bc034310"],
-  [{ people: 21, seed: 2 }, {}, 20, 4428641, "39ea2a49"],
-  [{ people: 40, seed: 3 }, worstOff, 40, 9088930, "fd3a41e5"],
-  [{ people: 80, seed: 4, skills: 20, missing: 0.4 }, {}, 80, 21082955, "e0eaf780"],
-  [{ people: 150, seed: 5, skills: 60 }, { minBenefit: 1, reciprocity: "min" }, 148, 38190237, "4f9002fe"],
-  [{ people: 301, seed: 6 }, { tiers: ["total"], place: "far" }, 300, 72820710, "9f0bca47"],
-  [{ people: 200, seed: 7, skills: 15 }, worstOff, 200, 59989103, "95bfc92e"],
-  [{ people: 1000, seed: 8 }, {}, 1000, 276176936, "16096561"],
+  [{ people: 2, seed: 1 }, {}, 0, 0, "d736db38"],
+  [{ people: 21, seed: 2 }, {}, 20, 4428641, "054878e5"],
+  [{ people: 40, seed: 3 }, worstOff, 40, 9088930, "8fc43409"],
+  [{ people: 80, seed: 4, skills: 20, missing: 0.4 }, {}, 80, 21082955, "7799bc34"],
+  [{ people: 150, seed: 5, skills: 60 }, { minBenefit: 1, reciprocity: "min" }, 148, 38190237, "768258aa"],
+  [{ people: 301, seed: 6 }, { tiers: ["total"], place: "far" }, 300, 72820710, "cea7d603"],
+  [{ people: 200, seed: 7, skills: 15 }, worstOff, 200, 59989103, "478926c2"],
+  [{ people: 1000, seed: 8 }, {}, 1000, 276176936, "02467951"],
 ];
 
 describe("a frozen round", { timeout: 60_000 }, () => {

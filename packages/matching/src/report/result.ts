@@ -56,7 +56,7 @@ function claimsOf(
   { answer, certificate }: Pursuit,
   made: readonly Made[],
 ): Pick<Result, "value" | "bound" | "gap" | "proof"> {
-  const value = valuesOf(made, certificate.scale.bonus);
+  const value = valuesOf(made, certificate.scale.bonus, terms.first);
   const proven = answer.isBest && isFloorShown(certificate, value, round);
   const bound = proven ? value : boundOf(made, certificate, terms);
   const gap = bound.total === 0 ? 0 : (bound.total - value.total) / bound.total;

@@ -54,9 +54,14 @@ function openCause(
   { allowed, scores }: Outlook,
   isOdd: (person: number) => boolean,
 ): Cause {
-  const { free, scale, kept } = pursuit.instance;
+  const { free, first, scale, kept } = pursuit.instance;
   const reachable = allowed.filter((other) => free[other] === 1);
-  const worth: Worth = (other) => weightOf(scale, scores[other]!, kept[person]?.includes(other) ?? false);
+  const worth: Worth = (other) =>
+    weightOf(scale, {
+      score: scores[other]!,
+      isKept: kept[person]?.includes(other) ?? false,
+      first: first[person]! + first[other]!,
+    });
   if (reachable.length === 0) return { kind: "partners-locked", people: allowed.length };
   if (!pursuit.answer.isBest) return { kind: "search-stopped" };
   if (reachable.every((other) => worth(other) === 0)) return { kind: "below-minimum", best: 0, minimum: 1 };

@@ -6,7 +6,7 @@ import type { Round } from "../round.ts";
 import { pairMeter } from "../score/pair-values.ts";
 import { weightsOf } from "../score/weighed.ts";
 import { scaleOf } from "../solve/scale.ts";
-import { termsOf } from "../solve/terms.ts";
+import { countsOf, termsOf } from "../solve/terms.ts";
 import { changesOf } from "./changes.ts";
 import { fairnessOf } from "./fairness.ts";
 import { groupsOf, type Made, pairsMade } from "./groups.ts";
@@ -34,8 +34,9 @@ function unsolved(
   problems: readonly Problem[],
 ): Result {
   const standing = standingOf(crowd.size, made);
-  const scale = scaleOf(round.policy, crowd.size, 0);
-  const value = valuesOf(made, scale.bonus);
+  const { first } = termsOf(crowd, round);
+  const scale = scaleOf(round.policy, countsOf(crowd, { currentPairs: 0, first }));
+  const value = valuesOf(made, scale.bonus, first);
   const room = crowd.people.filter(({ capacity }) => capacity.pair > 0).length;
   const total = (room >> 1) * (FULL + scale.bonus);
   const none = new Int32Array(0);
@@ -46,7 +47,13 @@ function unsolved(
       standing.partner[person]! < 0 && capacity.pair > 0 ? [{ id, cause }] : [],
     ),
     value,
-    bound: { placed: 2 * (room >> 1), worst: null, total, kept: round.current.length },
+    bound: {
+      placed: 2 * (room >> 1),
+      first: first.filter((is) => is === 1).length,
+      worst: null,
+      total,
+      kept: round.current.length,
+    },
     gap: total === 0 ? 0 : (total - value.total) / total,
     proof: "none",
     scope: "candidates",

@@ -52,10 +52,12 @@ export function addPair(candidates: Candidates, one: number, other: number, scor
 }
 
 /** The candidates as weighted edges. */
-export function edgesOf({ kept, scale }: Instance, { one, other, score }: Candidates): Edges {
+export function edgesOf({ kept, first, scale }: Instance, { one, other, score }: Candidates): Edges {
   const isKept = (k: number) => kept[one[k]!]!.length > 0 && kept[one[k]!]!.includes(other[k]!);
   const weight = new Float64Array(score.length);
   const end = weight.length;
-  for (let k = 0; k < end; k++) weight[k] = weightOf(scale, score[k]!, isKept(k));
+  for (let k = 0; k < end; k++) {
+    weight[k] = weightOf(scale, { score: score[k]!, isKept: isKept(k), first: first[one[k]!]! + first[other[k]!]! });
+  }
   return { from: Int32Array.from(one), to: Int32Array.from(other), weight };
 }

@@ -9,5 +9,7 @@ export interface Instance {
   readonly free: Uint8Array;
   /** Pairs that earn the stay bonus. */
   readonly kept: Neighbours;
+  /** 1 for people who are first in line. */
+  readonly first: Uint8Array;
   readonly scale: Scale;
 }

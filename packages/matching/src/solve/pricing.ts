@@ -34,18 +34,20 @@ export function* uncoveredPairs(run: Run, instance: Instance, prices: Prices, mo
 /** Raises prices until they cover every allowed pair: the bound of a search that ended early. */
 export function covered(instance: Instance, prices: Prices): Prices {
   const nesting = nestingOf(prices);
-  const y = pricesForAll(instance, prices.y);
+  const asking = pricesForAll(instance, prices.y);
+  const y = prices.y.slice();
   for (let person = 0; person < y.length; person++) {
     let most = 0;
-    priceRow(instance, y, nesting, person, (_one, _other, amount) => void (most = Math.max(most, amount)));
+    priceRow(instance, asking, nesting, person, (_one, _other, amount) => void (most = Math.max(most, amount)));
+    asking[person]! += most;
     y[person]! += most;
   }
   return { ...prices, y: y.map((price, person) => (instance.free[person] === 1 ? price : 0)) };
 }
 
-/** Nobody can afford who is not free. */
-const pricesForAll = ({ free }: Instance, y: Float64Array): Float64Array =>
-  y.map((price, person) => (free[person] === 1 ? price : Infinity));
+/** Nobody can afford who is not free, and those who are first in line ask for as much less as they are worth more. */
+const pricesForAll = ({ free, first, scale }: Instance, y: Float64Array): Float64Array =>
+  y.map((price, person) => (free[person] === 1 ? price - 2 * scale.unit * scale.first * first[person]! : Infinity));
 
 function priceRow(instance: Instance, y: Float64Array, nesting: Nesting, person: number, uncovered: Uncovered): void {
   const { scores, kept, scale } = instance;
@@ -53,7 +55,8 @@ function priceRow(instance: Instance, y: Float64Array, nesting: Nesting, person:
   if (price === Infinity) return;
   const row = scores.row(person);
   const note = (other: number, isKept: boolean) => {
-    const weight = weightOf(scale, row[other - person - 1]!, isKept);
+    // Being first in line is in the asking prices already.
+    const weight = weightOf(scale, { score: row[other - person - 1]!, isKept, first: 0 });
     const amount = 2 * weight - price - y[other]! - nesting.extra(person, other);
     if (amount > 0) uncovered(person, other, amount);
   };

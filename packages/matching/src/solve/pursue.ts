@@ -8,7 +8,7 @@ import type { Instance } from "./instance.ts";
 import type { Prepared } from "./prepared.ts";
 import type { Run, Steps } from "./run.ts";
 import { scaleOf } from "./scale.ts";
-import type { Terms } from "./terms.ts";
+import { countsOf, type Terms } from "./terms.ts";
 import { type Floor, highestFloor } from "./worst-off.ts";
 
 /** The best answer to a round's tiers, with the question it answers. */
@@ -30,12 +30,12 @@ export interface Earlier {
 export function* pursue(run: Run, prepared: Prepared, terms: Terms, policy: Policy, earlier?: Earlier): Steps<Pursuit> {
   const { lowest, candidates, crowd } = prepared;
   const open = without(prepared.scores, terms.barred);
+  const scale = scaleOf(policy, countsOf(crowd, terms));
   const floor: Floor = lowest
-    ? yield* highestFloor(run, open, lowest, candidates, terms, earlier?.floor ?? 0)
+    ? yield* highestFloor(run, open, lowest, candidates, terms, { scale, guess: earlier?.floor ?? 0 })
     : { floor: 0, anyFloor: null, aboveFloor: null };
   const scores = lowest ? above(open, lowest, floor.floor) : open;
-  const scale = scaleOf(policy, crowd.size, terms.currentPairs);
-  const instance = { scores, free: terms.free, kept: terms.current, scale };
+  const instance = { scores, free: terms.free, first: terms.first, kept: terms.current, scale };
   const answer = yield* matchFree(run, instance, earlier?.candidates ?? candidates, earlier?.matching);
   return { instance, answer, certificate: { scale, prices: answer.prices, ...floor } };
 }

@@ -78,6 +78,29 @@ describe("solving a round", { timeout: 60_000 }, () => {
   });
 });
 
+describe("who is first in line", { timeout: 60_000 }, () => {
+  it("gets a partner before somebody with whom the round would be worth more", () => {
+    const hub = person("Hub", exchanging(["feedback"], ["budget"]));
+    const ada = person("Ada", exchanging(["budget"], ["feedback"]));
+    const bo = person("Bo", { ...exchanging(["writing"], ["feedback"]), firstInLine: true });
+    const pairs = (one: Round["people"][number]) =>
+      pairsIn(solve(roundOf([hub, ada, one], {}, { rejected: [["Ada", "Bo"]] })));
+    expect(pairs(bo)).toEqual(["Bo and Hub"]);
+    expect(pairs({ ...bo, firstInLine: false })).toEqual(["Ada and Hub"]);
+  });
+
+  it("costs nobody else a place: as many are placed as without a line", () => {
+    const asMany = fc.property(roundsOf({ min: 2, max: 30 }), (round) => {
+      const under = (tiers: Round["policy"]["tiers"]) => solve({ ...round, policy: { ...round.policy, tiers } }).value;
+      const [off, on] = [under(["most-placed", "total"]), under(["first-in-line", "most-placed", "total"])];
+      expect(on.placed).toBe(off.placed);
+      expect(on.first).toBeGreaterThanOrEqual(off.first);
+      expect(on.first).toBe(under(["first-in-line"]).first);
+    });
+    fc.assert(asMany, { numRuns: 60 });
+  });
+});
+
 describe("stopping a run", { timeout: 60_000 }, () => {
   it("keeps every rule, lock and bound, wherever it is stopped", () => {
     const sound = fc.property(roundsOf({ min: 2, max: 40 }, policies), fc.nat(60), (round, maxEvents) => {

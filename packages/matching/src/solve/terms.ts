@@ -1,6 +1,7 @@
 import type { Crowd } from "../crowd/crowd.ts";
 import { type Neighbours, neighboursOf, placesOf } from "../crowd/neighbours.ts";
 import type { Round } from "../round.ts";
+import type { Counts } from "./scale.ts";
 
 /** What the lists of a round say, in places of the crowd. */
 export interface Terms {
@@ -11,6 +12,8 @@ export interface Terms {
   readonly current: Neighbours;
   /** How many pairs `current` holds. */
   readonly currentPairs: number;
+  /** 1 for people who are first in line. */
+  readonly first: Uint8Array;
 }
 
 /** Names that the crowd does not know are passed over; `validate` has warned of them. */
@@ -24,5 +27,13 @@ export function termsOf(crowd: Crowd, round: Pick<Round, "locked" | "rejected" |
   );
   const pairs = round.current.flatMap((members) => placesOf(crowd, members));
   const current = neighboursOf(crowd.size, pairs);
-  return { locked, free, barred, current, currentPairs: pairs.length };
+  const first = Uint8Array.from(crowd.people, ({ firstInLine }) => (firstInLine ? 1 : 0));
+  return { locked, free, barred, current, currentPairs: pairs.length, first };
 }
+
+/** What the scale of a round depends on. */
+export const countsOf = ({ size }: Crowd, { currentPairs, first }: Pick<Terms, "currentPairs" | "first">): Counts => ({
+  people: size,
+  currentPairs,
+  hasFirst: first.includes(1),
+});

@@ -1,4 +1,4 @@
-import type { Certificate, Prices } from "../certificate.ts";
+import type { Certificate, Prices, Scale } from "../certificate.ts";
 import type { Matching } from "../kernel/matching.ts";
 import { FULL, type Score } from "../person.ts";
 import { above, type PairScores } from "../score/pair-scores.ts";
@@ -17,16 +17,19 @@ export function* highestFloor(
   scores: PairScores,
   lowest: PairScores,
   candidates: Candidates,
-  { free }: Terms,
-  guess: Score,
+  { free, first }: Terms,
+  { scale, guess }: { scale: Scale; guess: Score },
 ): Steps<Floor> {
+  const counts = counting(scale);
   const none = Array.from({ length: scores.size }, () => []);
   let earlier: Matching | undefined;
   const placing = function* (floor: Score) {
-    const instance = { scores: above(scores, lowest, floor), free, kept: none, scale: counting };
+    const instance = { scores: above(scores, lowest, floor), free, first, kept: none, scale: counts };
     const answer = yield* matchFree(run, instance, candidates, earlier);
-    earlier = answer.matching;
-    return { placed: earlier.mate.filter((mate) => mate >= 0).length, prices: answer.prices };
+    const { mate } = (earlier = answer.matching);
+    // Each with a partner counts half a pair, and those in line a whole step more: both must stay as many as they were.
+    const worth = (person: number) => (mate[person]! < 0 ? 0 : 1 + 2 * counts.first * first[person]!);
+    return { placed: first.reduce((sum, _, person) => sum + worth(person), 0), prices: answer.prices };
   };
   const { placed: most, prices: anyFloor } = yield* placing(0);
   let [low, high, aboveFloor]: [Score, Score, Prices | null] = [0, FULL + 1, null];

@@ -9,8 +9,9 @@ import { isExact, scaleOf } from "../solve/scale.ts";
 export function policyProblems({ people, policy }: Round): Problem[] {
   const { weights, tiers } = policy;
   const worstOff = tiers.includes("worst-off");
-  const isTooLarge =
-    !isExact(scaleOf(policy, people.length, 0), people.length) || (worstOff && people.length > KEPT_PEOPLE);
+  const hasFirst = people.some(({ firstInLine }) => firstInLine === true);
+  const counts = { people: people.length, currentPairs: 0, hasFirst };
+  const isTooLarge = !isExact(scaleOf(policy, counts), people.length) || (worstOff && people.length > KEPT_PEOPLE);
   const found: [ProblemCode, string][] = wrongFields(policy).map((field) => ["out-of-range", field]);
   if (Object.values(weights).every((weight) => weight === 0)) found.push(["no-weights", "weights"]);
   if (worstOff && !tiers.includes("most-placed")) found.push(["worst-off-needs-most-placed", "tiers"]);

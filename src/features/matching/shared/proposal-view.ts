@@ -7,7 +7,12 @@ import { percent, why } from "./why.ts";
 export const proposalSorts = ["weaker-side", "weakest-first", "name"] as const;
 export type ProposalSort = (typeof proposalSorts)[number];
 
-const person = named.extend({ title: z.string().nullable(), department: z.string().nullable() });
+const person = named.extend({
+  title: z.string().nullable(),
+  department: z.string().nullable(),
+  /** Was declined or left behind before, and goes first until a partner is found. */
+  isFirstInLine: z.boolean(),
+});
 export type ProposedPerson = z.infer<typeof person>;
 
 /** A pair that would be introduced. The numbers judge how the two fit, and nobody but coordinators sees them. */

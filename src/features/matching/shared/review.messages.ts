@@ -93,6 +93,15 @@ export const reviewMessages = messages({
     en: "Proven best: no other way to pair them gets further towards the aim. An independent check agrees.",
   },
   bounded: { sv: "Högst {gap} under det bästa möjliga.", en: "At most {gap} below the best possible." },
+  firstInLine: { sv: "går först", en: "goes first" },
+  lineAll: {
+    sv: "{all, plural, one {Den som blev utan förra gången har fått en partner} other {Alla # som blev utan förra gången har fått en partner}}: de går först, vilket mål du än väljer.",
+    en: "{all, plural, one {The one who was left without a partner has one now} other {All # who were left without a partner have one now}}: they go first, whichever aim you choose.",
+  },
+  lineSome: {
+    sv: "{matched} av de {all} som blev utan förra gången har fått en partner. De går först, och för fler räcker det inte den här gången.",
+    en: "{matched} of the {all} who were left without a partner have one now. They go first, and there is no way to place more of them this time.",
+  },
   none: { sv: "Inte bevisat bäst.", en: "Not proven best." },
   proposals: {
     sv: "{n, plural, one {# förslag} other {# förslag}}",

@@ -14,6 +14,8 @@ export const aimOutcome = z.object({
   aim: z.enum(aims),
   matched: z.int(),
   unmatched: z.int(),
+  /** Of those who were left behind before and go first; absent in a run from before they were counted. */
+  firstInLine: z.object({ matched: z.int(), all: z.int() }).optional(),
   /** What the one gets who gets least; null when nobody is matched. */
   worst: percent.nullable(),
   /** The smaller benefit divided by the larger, as a mean over the pairs: 1 is even. */

@@ -42,10 +42,21 @@ export function AimStrip({ run, canChoose }: { run: RunView; canChoose: boolean 
           ))}
         </ToggleButtonGroup>
       </div>
-      {chosen && <p className="text-13 text-ink-2">{t(chosen.proof, { gap: share(chosen.gap) })}</p>}
+      {chosen && (
+        <p className="text-13 text-ink-2">
+          {t(chosen.proof, { gap: share(chosen.gap) })} <Line {...chosen} />
+        </p>
+      )}
       {change.error && <Banner tone="danger">{say(change.error)}</Banner>}
     </div>
   );
+}
+
+/** What became of those who were left without a partner before. */
+function Line({ firstInLine }: AimOutcome) {
+  const t = useMessages(reviewMessages);
+  if (!firstInLine || firstInLine.all === 0) return null;
+  return <>{t(firstInLine.matched === firstInLine.all ? "lineAll" : "lineSome", firstInLine)}</>;
 }
 
 function AimCell({ outcome, people, isChosen }: { outcome: AimOutcome; people: number; isChosen: boolean }) {

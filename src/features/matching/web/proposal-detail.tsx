@@ -1,3 +1,4 @@
+import { Chip } from "#platform/web/kit/chip.tsx";
 import { Note } from "#platform/web/kit/section.tsx";
 import { PairAvatar } from "#platform/web/kit/pair-avatar.tsx";
 import { Status } from "#platform/web/kit/status.tsx";
@@ -58,12 +59,16 @@ function Side({
   isRight?: boolean;
 }) {
   const t = useMessages(whyMessages);
+  const words = useMessages(reviewMessages);
   const about = [person.title, person.department].filter((part) => part !== null).join(", ");
   return (
     <div
       className={`grid gap-0.5 ${isRight ? "justify-self-end text-right max-sm:justify-self-start max-sm:text-left" : ""}`}
     >
-      <b className="text-15 font-semibold">{person.name}</b>
+      <span className={`flex flex-wrap items-center gap-2 ${isRight ? "justify-end max-sm:justify-start" : ""}`}>
+        <b className="text-15 font-semibold">{person.name}</b>
+        {person.isFirstInLine && <Chip text={words("firstInLine")} tone="us" />}
+      </span>
       {about && <span className="text-13 text-ink-2">{about}</span>}
       <span className={`text-13 font-semibold ${ink}`}>{t("gets", { name: firstName(person), value: gets })}</span>
     </div>

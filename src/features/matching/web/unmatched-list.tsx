@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { pagesOf } from "#platform/web/client/pages-of.ts";
 import { Avatar } from "#platform/web/kit/avatar.tsx";
+import { Chip } from "#platform/web/kit/chip.tsx";
 import { Section } from "#platform/web/kit/section.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import { Loaded } from "#platform/web/screen/loaded.tsx";
@@ -29,6 +30,7 @@ export function UnmatchedList({ run }: { run: RunView }) {
               <span className="flex items-center gap-2">
                 <Avatar person={one.person} size={24} isSilent />
                 <b className="text-14 font-semibold">{one.person.name}</b>
+                {one.person.isFirstInLine && <Chip text={t("firstInLine")} tone="us" />}
               </span>
               <span className="text-13 text-ink-2">
                 {why} {help}

@@ -39,6 +39,30 @@ describe("running a round of matching", () => {
     expect(everybody.map(({ id }) => id)).toContain(items.find(({ cause }) => cause.kind === "odd-one-out")?.person.id);
   });
 
+  it("places first who was declined in the round before, and says so", async () => {
+    const { karin, programmeId, everybody, runId, draft, proposals } = await aDraft(test, { people: 5 });
+    const [pair] = await proposals();
+    if (!pair) throw new Error("five people make pairs");
+    const { version } = await draft();
+    await karin.api.matching.publish({ runId, version, message: { sv: "Hej", en: null } });
+    const decliner = everybody.find(({ id }) => id === pair.one.id);
+    const { items } = (await decliner?.api.relationships.list({})) ?? { items: [] };
+    await decliner?.api.relationships.decline({ relationshipId: items[0]?.id ?? "" });
+    await test.eventsHandled();
+    const { id: nextId } = await karin.api.matching.run({ programmeId, aim: "most-matched" });
+    await test.eventsHandled();
+    const next = (await karin.api.matching.review({ runId: nextId })).items;
+    expect(next).toHaveLength(1);
+    expect(next.flatMap(({ one, other }) => [one, other])).toContainEqual(
+      expect.objectContaining({ id: pair.other.id, isFirstInLine: true }),
+    );
+    expect((await draft()).comparison).toEqual(
+      ["most-matched", "good-for-both", "highest-total"].map((aim) =>
+        expect.objectContaining({ aim, firstInLine: { matched: expect.any(Number) as number, all: 1 } }),
+      ),
+    );
+  });
+
   it("never tells that a block stood in the way", async () => {
     const { karin, programmeId } = await aProgramme(test);
     const ada = await aParticipant(test, programmeId);

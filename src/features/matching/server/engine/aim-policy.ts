@@ -12,10 +12,14 @@ const neededSlots = (meetingMinutes: number): number => Math.ceil((3 * meetingMi
 /** Both must get at least something of what they seek; how much is judged by the tiers. */
 const SOMETHING = 1;
 
+// Whoever was left behind before goes first whatever the aim: that is a promise of the product, not a choice.
 const byAim = {
-  "most-matched": { tiers: ["most-placed", "total", "fewest-changes"], minBenefit: 0 },
-  "good-for-both": { tiers: ["most-placed", "worst-off", "total", "fewest-changes"], minBenefit: SOMETHING },
-  "highest-total": { tiers: ["total", "fewest-changes"], minBenefit: 0 },
+  "most-matched": { tiers: ["first-in-line", "most-placed", "total", "fewest-changes"], minBenefit: 0 },
+  "good-for-both": {
+    tiers: ["first-in-line", "most-placed", "worst-off", "total", "fewest-changes"],
+    minBenefit: SOMETHING,
+  },
+  "highest-total": { tiers: ["first-in-line", "total", "fewest-changes"], minBenefit: 0 },
 } as const satisfies Record<Aim, Pick<Policy, "tiers" | "minBenefit">>;
 
 /** The engine's policy for one aim under a programme's own weights and rules. */

@@ -57,6 +57,7 @@ function outcomeOf({ aim, result, proof }: Checked, { people, unanswered }: Roun
     aim,
     matched,
     unmatched: people.length + unanswered.length - matched,
+    firstInLine: { matched: result.value.first, all: people.filter(({ firstInLine }) => firstInLine).length },
     worst: gets.length === 0 ? null : percentOfScore(Math.min(...gets.flat())),
     reciprocity: even.length === 0 ? null : even.reduce((sum, value) => sum + value, 0) / even.length,
     proof,

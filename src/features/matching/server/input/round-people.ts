@@ -25,6 +25,7 @@ export function roundPeople(answers: readonly AnswerForMatching[], { styles, sta
     wishes: [...answer.wishes],
     blocks: [...answer.blocks],
     capacity: { pair: 1 },
+    firstInLine: answer.isFirstInLine,
   }));
 }
 

@@ -8,6 +8,7 @@ import { percentOfScore } from "../engine/percent.ts";
 import type { GrantedRun } from "../matching.access.ts";
 import { forReader } from "./alternatives.ts";
 import { namedIn } from "./names.ts";
+import { proposed } from "./proposed.ts";
 
 type Row = {
   id: string;
@@ -41,8 +42,7 @@ export const reviewProposals: Handler<typeof matchingContract.review, GrantedRun
   const beyond = after ? sql`and (${by}, p.id) > (${from(after.at)}, ${after.id}::uuid)` : sql``;
   const { rows } = await sql<Row>`
     select p.id, p.one_gets, p.other_gets, p.score, p.why, p.left_out, p.publication_id is not null as is_published,
-      json_build_object('id', one.id, 'name', one.name, 'title', one.title, 'department', one.department) as one,
-      json_build_object('id', other.id, 'name', other.name, 'title', other.title, 'department', other.department) as other,
+      ${proposed("one")} as one, ${proposed("other")} as other,
       (select json_build_object('kind', e.kind, 'by', case when editor.id is not null then
           json_build_object('id', editor.id, 'name', editor.name) end)
         from match_edits e left join people_published editor on editor.id = e.made_by

@@ -6,6 +6,7 @@ import type { matchingContract } from "../../shared/matching.contract.ts";
 import type { ProposedPerson } from "../../shared/proposal-view.ts";
 import type { GrantedRun } from "../matching.access.ts";
 import { namedIn } from "./names.ts";
+import { proposed } from "./proposed.ts";
 
 type Named = { id: string; name: string };
 type Row = { id: string; person: ProposedPerson; cause: UnmatchedCause; people: Named[] };
@@ -16,12 +17,12 @@ export const listUnmatched: Handler<typeof matchingContract.unmatched, GrantedRu
   { runId, ...paging },
 ) => {
   const after = fromCursor(paging.cursor);
-  const beyond = after ? sql`and (p.name collate "sv-x-icu", u.id) > (${after.at}, ${after.id}::uuid)` : sql``;
+  const beyond = after ? sql`and (person.name collate "sv-x-icu", p.id) > (${after.at}, ${after.id}::uuid)` : sql``;
   const { rows } = await sql<Row>`
-    select u.id, u.cause, ${namedIn(sql`u.cause`, ["$.nearest[*]"])} as people,
-      json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', p.department) as person
-    from match_unmatched u join people_published p on p.id = u.person_id
-    where u.run_id = ${runId} ${beyond} order by p.name collate "sv-x-icu", u.id limit ${paging.limit + 1}`.execute(
+    select p.id, p.cause, ${namedIn(sql`p.cause`, ["$.nearest[*]"])} as people,
+      ${proposed("person")} as person
+    from match_unmatched p join people_published person on person.id = p.person_id
+    where p.run_id = ${runId} ${beyond} order by person.name collate "sv-x-icu", p.id limit ${paging.limit + 1}`.execute(
     ctx.db,
   );
   return pageOf(rows, paging, {

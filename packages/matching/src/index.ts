@@ -1,3 +1,4 @@
+export { allowedPairs } from "./allowed-pairs.ts";
 export type { Certificate, Prices, Scale } from "./certificate.ts";
 export type { CriterionId } from "./criteria/criteria.ts";
 export type { Evidence } from "./criteria/evidence.ts";

@@ -26,7 +26,7 @@ export const matchingMessages = messages({
     en: "The last day to answer has passed. Choose a later day.",
   },
   TOO_MANY_TO_EXPORT: {
-    sv: "Omgången har för många deltagare för att underlaget ska få plats i en fil.",
-    en: "The round has too many participants for its basis to fit in one file.",
+    sv: "Underlaget går att hämta för omgångar med högst 2 000 deltagare.",
+    en: "The basis can be downloaded for rounds of at most 2,000 participants.",
   },
 });

@@ -147,7 +147,7 @@ export const reviewMessages = messages({
   },
   download: { sv: "Hämta underlaget", en: "Download the basis" },
   downloadHelp: {
-    sv: "Alla tillåtna par med poäng och bevis, så att någon utomstående kan räkna om resultatet. Att du hämtar det antecknas.",
-    en: "All allowed pairs with scores and proof, so that an outsider can work out the result again. That you download it is recorded.",
+    sv: "Alla tillåtna par med poäng och bevis, så att någon utomstående kan räkna om resultatet. Deltagarnas önskemål är inte med. Att du hämtar det antecknas.",
+    en: "All allowed pairs with scores and proof, so that an outsider can work out the result again. Participants’ wishes are not in it. That you download it is recorded.",
   },
 });

@@ -1,28 +1,45 @@
 import { gzipSync } from "node:zlib";
-import { explain, type Result, type Round, validate } from "@parvis/matching";
+import { allowedPairs, check, type Result, type Round, solve } from "@parvis/matching";
 import type { Aim } from "../../shared/aims.ts";
 import type { AimOutcome } from "../../shared/run-view.ts";
 import type { RoundInput } from "../input/round-input.ts";
 import { digestOf } from "./rounds.ts";
 
-/** More people than this have more pairs than a file is good for. */
-export const MOST_EXPORTED = 150;
+/** Pairs grow with the square of people: beyond this a file would hold more than two million (docs/decisions/0008). */
+export const MOST_EXPORTED = 2000;
 
 type Checked = { aim: Aim; round: Round; result: Result; proof: AimOutcome["proof"] };
 
 /**
  * Everything that somebody outside needs to work the optimum out again: who there was, which pairs were allowed and what each
- * was worth as a whole number, what was set, and the prices that prove it. Why a pair is not in the list is not in it.
+ * is worth as a whole number, what was set, and the prices that prove it. Nothing of it is made of wishes: scores are what
+ * both of a pair may know, and `result` is the best under them. Why a pair is not in the list is not in it.
  */
-export function exportOf({ aim, round, result, proof }: Checked, input: RoundInput): Uint8Array | null {
-  if (round.people.length > MOST_EXPORTED) return null;
+export function exportOf(answer: Checked, input: RoundInput): Uint8Array | null {
+  if (answer.round.people.length > MOST_EXPORTED) return null;
+  const open = withoutWishes(answer);
+  return open && packed(open, answer, digestOf(input));
+}
+
+/** The same question without wishes, asked whether anybody wished or not, so that not even that can be read from the file. */
+function withoutWishes(answer: Checked): Checked | null {
+  const { round, aim } = answer;
+  const { wish = 0, ...weights } = round.policy.weights;
+  if (wish === 0) return answer;
+  if (Object.values(weights).every((weight) => weight === 0)) return null;
+  const open: Round = { ...round, policy: { ...round.policy, weights } };
+  const result = solve(open);
+  return { aim, round: open, result, proof: check(open, result).proof };
+}
+
+function packed({ aim, round, result, proof }: Checked, draft: Checked, inputDigest: string): Uint8Array {
   const people = round.people.map(({ id }) => id).sort();
   const place = new Map(people.map((id, at) => [id, at]));
   const places = (pairs: readonly (readonly string[])[]) => pairs.map((pair) => pair.map((id) => place.get(id)));
   const { certificate, value, bound, groups } = result;
   const file = {
-    format: "parvis-matching-1",
-    inputDigest: digestOf(input),
+    format: "parvis-matching-2",
+    inputDigest,
     objective: {
       aim,
       tiers: round.policy.tiers,
@@ -31,48 +48,43 @@ export function exportOf({ aim, round, result, proof }: Checked, input: RoundInp
       lowestBenefit: certificate.floor,
     },
     people,
-    // [one, other, score]: places in `people`, and the whole number that the sum is made of.
-    pairs: allowedPairs(round, result, people),
+    firstInLine: round.people.flatMap(({ id, firstInLine }) => (firstInLine ? [place.get(id)] : [])).sort(),
     locked: places(round.locked),
     current: places(round.current),
     result: { pairs: places(groups.map(({ members }) => members)), value, bound, proof },
+    // What was proposed, wishes and all; the same as the result where no wish tipped the balance.
+    proposed: places(draft.result.groups.map(({ members }) => members)),
     certificate,
   };
-  return Uint8Array.from(gzipSync(JSON.stringify(file, (_, part: unknown) => (isTyped(part) ? [...part] : part))));
+  const json = JSON.stringify(file, (_, part: unknown) => (isTyped(part) ? [...part] : part));
+  return gzipped(withPairs(json, round));
+}
+
+/** Adds `pairs`: [one, other, score], places in `people` and the whole number that the sum is made of. */
+function* withPairs(json: string, round: Round): Generator<string> {
+  yield `${json.slice(0, -1)},"pairs":[`;
+  yield* rowsOf(round);
+  yield "]}";
 }
 
 const isTyped = (part: unknown): part is Float64Array | Int32Array =>
   part instanceof Float64Array || part instanceof Int32Array;
 
-function allowedPairs(round: Round, result: Result, people: readonly string[]): [number, number, number][] {
-  const all = people.flatMap((one, at) => people.slice(at + 1).map((other) => [one, other] as const));
-  const forbidden = new Set(forbiddenPairs(round, all));
-  return people.flatMap((one, at) =>
-    people
-      .slice(at + 1)
-      .flatMap((other, k): [number, number, number][] =>
-        forbidden.has(`${one} ${other}`)
-          ? []
-          : scoreOf(round, result, [one, other]).map((score) => [at, at + k + 1, score]),
-      ),
-  );
+/** How many pairs are written at once, so that no text grows with the square of people. */
+const AT_ONCE = 50_000;
+
+function* rowsOf(round: Round): Generator<string> {
+  let rows: string[] = [];
+  let comma = "";
+  for (const pair of allowedPairs(round)) {
+    rows.push(`[${pair.join()}]`);
+    if (rows.length < AT_ONCE) continue;
+    yield comma + rows.join();
+    [rows, comma] = [[], ","];
+  }
+  if (rows.length > 0) yield comma + rows.join();
 }
 
-/** Asks what would be wrong with locking every pair: a lock against a rule is a pair that is not allowed. */
-function forbiddenPairs(round: Round, all: readonly (readonly [string, string])[]): string[] {
-  const { people, policy, rejected } = round;
-  const named = new Set(people.map(({ id }) => id));
-  const barred = rejected.filter((pair) => pair.every((id) => named.has(id)));
-  const problems = validate({ people, policy, rejected: [], current: [], locked: all });
-  const against = problems.filter(({ code }) => code === "locked-against-rule").map((problem) => problem.people);
-  return [...against, ...barred].map((pair) => [...pair].sort().join(" "));
-}
-
-/** The score that the engine counted, or nothing where one side gets less than the policy asks for. */
-function scoreOf(round: Round, result: Result, pair: readonly [string, string]): number[] {
-  const { parts } = explain(round, result, { group: pair });
-  const criteria = parts.flatMap((part) => (part.kind === "criterion" ? [part] : []));
-  const coverage = criteria.filter(({ criterion, known }) => criterion === "coverage" && known);
-  if (coverage.some(({ value }) => Math.round(value * 1_000_000) < round.policy.minBenefit)) return [];
-  return [criteria.reduce((sum, { contribution }) => sum + contribution, 0)];
-}
+/** Piece by piece: gzip files that follow each other are one. */
+const gzipped = (pieces: Iterable<string>): Uint8Array =>
+  Uint8Array.from(Buffer.concat(Array.from(pieces, (piece) => gzipSync(piece))));

@@ -16,10 +16,14 @@ export function roundOf(input: RoundInput, { locked, rejected, current, alone }:
   };
 }
 
-/** A fingerprint of people and policy that does not depend on their order: two runs with the same one read the same. */
+/**
+ * A fingerprint of people and policy that does not depend on their order: two runs with the same one read the same answers.
+ * Coordinators see it, so wishes and blocks are left out: nobody can tell by it that one was made or guess whose.
+ */
 export function digestOf({ people, rules, refused }: RoundInput): string {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const readable = (person: Person) => JSON.stringify({ ...person, slots: person.slots && [...person.slots] });
+  const readable = (person: Person) =>
+    JSON.stringify({ ...person, wishes: [], blocks: [], slots: person.slots && [...person.slots] });
   const parts = [people.map(readable).sort(byText), rules, refused.map((pair) => JSON.stringify(pair)).sort(byText)];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

@@ -69,10 +69,23 @@ describe("what somebody said in private", () => {
     );
   });
 
-  it("is in nothing that leaves the engine but the scores of the export and its own result", () => {
+  it("is in nothing that leaves the engine but its own result", () => {
     const input = anInventedRound(24, 3);
-    const { result: _result, exported: _exported, ...rest } = solved(input);
-    expect(JSON.stringify(rest)).not.toMatch(/wish|block/);
+    const { result: _result, exported, ...rest } = solved(input);
+    expect(JSON.stringify(rest) + gunzipSync(exported ?? new Uint8Array()).toString()).not.toMatch(/wish|block/);
+  });
+
+  it("changes no byte of a round's fingerprint nor, as a wish, of what an outsider can work out from the export", () => {
+    fc.assert(
+      fc.property(change, ({ seed, who, whom, kind }) => {
+        const before = anInventedRound(24, seed);
+        const after = { ...before, people: withSecret(before.people, { who, whom, kind }) };
+        const [was, is] = [solved(before), solved(after)];
+        expect(is.digest).toBe(was.digest);
+        if (kind === "wishes") expect(openPartOf(is)).toEqual(openPartOf(was));
+      }),
+      { numRuns: 15 },
+    );
   });
 });
 
@@ -89,6 +102,16 @@ function withSecret(
 }
 
 const pairsByName = (input: RoundInput) => new Map(solved(input).pairs.map((pair) => [pair.members.join(" "), pair]));
+
+/** The file but for what was proposed, which a wish may rightly tip. */
+function openPartOf({ exported }: Pick<ReturnType<typeof solved>, "exported">): unknown {
+  const { proposed, ...rest } = JSON.parse(gunzipSync(exported ?? new Uint8Array()).toString()) as Record<
+    string,
+    unknown
+  >;
+  expect(proposed).toBeInstanceOf(Array);
+  return rest;
+}
 
 // Alternatives are what the rest of the round offers, for coordinators: a block elsewhere may rightly change them.
 function linesOf(why: string): unknown {

@@ -2,6 +2,7 @@ import type { CriterionId } from "./criteria/criteria.ts";
 import type { Evidence } from "./criteria/evidence.ts";
 import type { Id, Score } from "./person.ts";
 import type { Cause } from "./result.ts";
+import type { ChosenRule } from "./rules/rules.ts";
 
 /** Who may see a part. `self` is the one person it names; what a pair may see a coordinator may see too. */
 export type Audience =
@@ -56,11 +57,29 @@ export interface UnmatchedPart {
   readonly cause: Cause;
 }
 
-export type Part = Audience & (CriterionPart | AssumedPart | ShownPart | NextBestPart | UnmatchedPart);
+/** One thing that could be otherwise: in the person's own answer, in the rules, in a lock, or that somebody takes one more. */
+export type Change =
+  | { readonly kind: "seek" | "offer"; readonly skill: Id }
+  | { readonly kind: "speak"; readonly language: Id }
+  | { readonly kind: "without-rule"; readonly rule: ChosenRule["rule"] }
+  | { readonly kind: "unlock"; readonly members: readonly [Id, Id] }
+  | { readonly kind: "takes-one-more"; readonly person: Id };
+
+/** A single change after which the person has a partner. */
+export interface WouldHelpPart {
+  readonly kind: "would-help";
+  readonly person: Id;
+  readonly change: Change;
+  readonly partner: Id;
+  /** How many pairs more there would be; at 0 somebody else would be left instead. */
+  readonly placedGain: number;
+}
+
+export type Part = Audience & (CriterionPart | AssumedPart | ShownPart | NextBestPart | UnmatchedPart | WouldHelpPart);
 
 export interface Explanation {
   readonly parts: readonly Part[];
 }
 
-/** Ask about a pair, whether it is in the result or not, or about one person. */
-export type Question = { readonly group: readonly [Id, Id] } | { readonly person: Id };
+/** Ask about a pair, whether it is in the result or not, about one person, or what would give somebody a partner. */
+export type Question = { readonly group: readonly [Id, Id] } | { readonly person: Id } | { readonly help: Id };

@@ -7,6 +7,7 @@ export type { Edit, Effect, Moved } from "./effect.ts";
 export type {
   AssumedPart,
   Audience,
+  Change,
   CriterionPart,
   Explanation,
   NextBestPart,
@@ -14,6 +15,7 @@ export type {
   Question,
   ShownPart,
   UnmatchedPart,
+  WouldHelpPart,
 } from "./explanation.ts";
 export { FULL, WEEK_WORDS } from "./person.ts";
 export type { Id, Language, Need, PastPartner, Person, Score, Skill } from "./person.ts";

@@ -34,7 +34,7 @@ export function nextBest(round: Round, result: Result, person: number): Told[] {
 }
 
 /** Everybody who could be a partner instead, with what the prices say that forcing the pair costs at least. */
-function byCost(round: Round, result: Result, person: number): { other: number; atLeast: number }[] {
+export function byCost(round: Round, result: Result, person: number): { other: number; atLeast: number }[] {
   const prepared = preparedOf(round);
   const { free, barred, current, first } = termsOf(prepared.crowd, round);
   const { scale, prices } = result.certificate;

@@ -4,7 +4,7 @@ import type { Id, Score } from "../person.ts";
 import type { RuleCount } from "../result.ts";
 import type { Obstacle } from "../rules/rules.ts";
 import { rulesOf } from "../score/judge.ts";
-import { BELOW_BENEFIT, BELOW_SCORE, scoreRows } from "../score/scorer.ts";
+import { BELOW_BENEFIT, BELOW_SCORE, FORBIDDEN, scoreRows } from "../score/scorer.ts";
 import type { Prepared } from "../solve/prepared.ts";
 import type { Terms } from "../solve/terms.ts";
 
@@ -17,6 +17,8 @@ export interface Outlook {
   /** Those whom no rule or rejection forbids but a minimum does. */
   readonly belowBenefit: readonly number[];
   readonly belowScore: readonly number[];
+  /** Those whom a rule forbids. */
+  readonly closed: readonly number[];
   /** How many people each obstacle keeps away, and how many it alone keeps away; nothing that is private. */
   readonly obstacles: readonly RuleCount[];
   readonly wouldOpen: readonly RuleCount[];
@@ -40,6 +42,7 @@ export function outlooks(prepared: Prepared, terms: Terms, policy: Policy): (per
       allowed: open((score) => score >= 0),
       belowBenefit: open((score) => score === BELOW_BENEFIT),
       belowScore: open((score) => score === BELOW_SCORE),
+      closed: open((score) => score === FORBIDDEN),
       ...count(others, marks, barred, named),
     };
   };

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { end, startOwnProcess } from "../../tests/support/own-process.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
@@ -16,8 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-type Started = { child: ChildProcess; url: string; setUp: string | undefined };
-
 const environment = (env: Record<string, string>) => ({
   PATH: process.env["PATH"],
   PARVIS_DATA: folder,
@@ -26,35 +25,13 @@ const environment = (env: Record<string, string>) => ({
   ...env,
 });
 
-/** Starts Parvis as the launcher does, with a channel that breaks when this side is gone. */
-async function started(env: Record<string, string> = {}): Promise<Started> {
-  const child = spawn(process.execPath, [main], { env: environment(env), stdio: ["ignore", "pipe", "inherit", "ipc"] });
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  let said = "";
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk);
-    if (/^Parvis: .*\n/m.test(said)) break;
-  }
-  const url = lineAfter("Parvis: ", said);
-  if (!url) throw new Error("Parvis ended before it gave its address");
-  return { child, url, setUp: lineAfter("Set-up: ", said) };
-}
-
-const lineAfter = (label: string, said: string) => new RegExp(`^${label}(.*)$`, "m").exec(said)?.[1];
+const started = () => startOwnProcess({ PARVIS_DATA: folder });
 
 /** Starts Parvis where something is in the way; answers with what it says and its exit code. */
 async function refused(env: Record<string, string>): Promise<{ says: string; code: number | null }> {
   const child = spawn(process.execPath, [main], { env: environment(env), stdio: ["ignore", "ignore", "pipe"] });
   const [says, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
   return { says: says.trim(), code };
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  child.kill(signal);
-  const [code] = await once(child, "exit");
-  return code;
 }
 
 const isReady = async (url: string) => (await fetch(`${url}/health/ready`)).status;

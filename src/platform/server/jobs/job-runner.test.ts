@@ -32,4 +32,14 @@ describe("a job", () => {
     await house.background.settle();
     expect(delivered).toEqual(["one", "two", "three", "without a word"]);
   }, 10_000);
+
+  it("whose process was killed is begun again as soon as it has been silent for a while", async () => {
+    delivered.length = 0;
+    const left = JSON.stringify({ data: { letter: "half delivered" } });
+    await sql`insert into pgboss.job (name, data, state, started_on, heartbeat_seconds, heartbeat_on, retry_limit)
+      values (${delivery.name}, ${left}::jsonb, 'active', clock_timestamp() - interval '1 minute', 20,
+        clock_timestamp() - interval '30 seconds', 3)`.execute(house.platform.system);
+    await house.background.settle();
+    expect(delivered).toEqual(["half delivered"]);
+  }, 30_000);
 });

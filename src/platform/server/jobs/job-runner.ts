@@ -7,8 +7,17 @@ import { errorFields, type Log } from "../log.ts";
 import type { JobData, JobHandler, JobKind } from "./job.ts";
 
 /** What a job has at hand: no actor, so every step is system work of its own. */
-export type JobWork = { jobId: string; asSystem: AsSystem; clock: Clock; log: Log; signal: AbortSignal };
-type SharedWork = Omit<JobWork, "jobId" | "signal">;
+export type JobWork = {
+  jobId: string;
+  /** How many times the job was begun before. A try that is given up may go on for a moment beside the next one. */
+  retry: number;
+  asSystem: AsSystem;
+  clock: Clock;
+  log: Log;
+  /** Aborted when the try is given up. */
+  signal: AbortSignal;
+};
+type SharedWork = Pick<JobWork, "asSystem" | "clock" | "log">;
 
 export type Jobs = {
   /** Puts a job in the queue inside the caller's transaction: a rollback leaves no job. */
@@ -19,6 +28,9 @@ export type Jobs = {
   stop(): Promise<void>;
 };
 
+/** A job whose process was killed is silent, and is begun again before anybody who waits for it gives up. */
+const LOST = { silentSeconds: 20, noticedWithinSeconds: 5 };
+
 /** pg-boss on a schema of its own: jobs survive a killed process and are tried again. */
 export function createJobs(url: string, log: Log): Jobs {
   const boss = new PgBoss({
@@ -27,6 +39,8 @@ export function createJobs(url: string, log: Log): Jobs {
     createSchema: false,
     max: 3,
     useListenNotify: true,
+    superviseIntervalSeconds: LOST.noticedWithinSeconds,
+    monitorIntervalSeconds: LOST.noticedWithinSeconds,
   });
   boss.on("error", (error) => log.error(errorFields(error), "job queue"));
   return {
@@ -52,11 +66,14 @@ const LOOK = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1 };
 
 async function listen(boss: PgBoss, handler: JobHandler, work: SharedWork): Promise<void> {
   const { name } = handler.kind;
-  await boss.createQueue(name, { retryLimit: 3, retryBackoff: true, notify: true, expireInSeconds: 3600 });
+  const options = { retryLimit: 3, retryBackoff: true, expireInSeconds: 3600, heartbeatSeconds: LOST.silentSeconds };
+  await boss.createQueue(name, { ...options, notify: true });
+  // A queue that is there already keeps what an older version said of it.
+  await boss.updateQueue(name, options);
   await boss.work(name, { batchSize: 1, ...LOOK }, async ([job]: Job<{ data: unknown }>[]) => {
     if (!job) return;
     try {
-      await handler.run({ ...work, jobId: job.id, signal: job.signal }, job.data.data);
+      await handler.run({ ...work, jobId: job.id, retry: job.retryCount, signal: job.signal }, job.data.data);
     } catch (error) {
       work.log.error({ ...errorFields(error), job: name, jobId: job.id }, "job failed");
       throw error;

@@ -5,7 +5,15 @@ import { asAnswer } from "#platform/server/database/failure.ts";
 import { jobKind, onJob } from "#platform/server/jobs/job.ts";
 import { ORPCError } from "@orpc/server";
 import type { ApplyFailure } from "../../shared/import-view.ts";
-import { type Attempt, claimImport, ClaimLost, type ImportWork, moveImport, tellProgress } from "./claim-import.ts";
+import {
+  type Attempt,
+  attemptOf,
+  claimImport,
+  ClaimLost,
+  type ImportWork,
+  moveImport,
+  tellProgress,
+} from "./claim-import.ts";
 import { type ImportToApply, importToApply } from "./import-to-apply.ts";
 import { removeImportFiles } from "./import-files.ts";
 import { rememberSource } from "./remembered-sources.ts";
@@ -16,7 +24,7 @@ import { addPeople, changePeople, deactivateMissing, joinManagers, writeLevels }
 export const applyingKind = jobKind("people.applyImport", z.object({ importId: z.uuid() }));
 
 export const onApplying = onJob(applyingKind, async (job, { importId }) => {
-  await applyImport(job, { importId, attempt: job.jobId });
+  await applyImport(job, { importId, attempt: attemptOf(job) });
 });
 
 /** Places of staged rows that are written at a time, between two words about how far it has come. */

@@ -6,6 +6,7 @@ import { peopleMapping } from "../../shared/people-mapping.ts";
 import { importMoved } from "../../shared/people.events.ts";
 import { type ImportFacts, importPolicy } from "../../shared/people.policy.ts";
 import { applyingKind } from "./apply-import.ts";
+import { atThisMoment } from "./claim-import.ts";
 import { importAsSeen } from "./import-view.ts";
 import { readAgain } from "./preview-import.ts";
 
@@ -34,7 +35,11 @@ export const askToApply: Handler<typeof importContract.importApply, ImportFacts>
   } else {
     const { refused } = read.preview.counts;
     if (rows === "all" && refused > 0) throw ctx.errors.ROWS_REFUSED({ data: { refused } });
-    await ctx.db.updateTable("peopleImports").set({ state: "applying" }).where("id", "=", importId).execute();
+    await ctx.db
+      .updateTable("peopleImports")
+      .set({ state: "applying", claimedAt: atThisMoment })
+      .where("id", "=", importId)
+      .execute();
     ctx.emit(importMoved({ importId, importerId: ctx.actor.id, state: "applying" }));
     await ctx.send(applyingKind, { importId });
   }

@@ -4,8 +4,14 @@ import type { JobWork } from "#platform/server/jobs/job-runner.ts";
 import type { ImportState } from "../../shared/import-view.ts";
 import { importMoved } from "../../shared/people.events.ts";
 
+/**
+ * The moment by the database's clock. A claim is about processes and not about people: the product's clock may be set, or
+ * stand still, while a process is alive or dead.
+ */
+export const atThisMoment = sql<Date>`clock_timestamp()`;
+
 /** So long an attempt may stand still before another one may take its place. */
-export const STANDSTILL_MS = 60_000;
+export const STANDSTILL = sql<string>`interval '60 seconds'`;
 
 /** What an attempt works with: a job has it, and so has a command from a shell. */
 export type ImportWork = Pick<JobWork, "asSystem" | "signal">;
@@ -13,22 +19,28 @@ export type ImportWork = Pick<JobWork, "asSystem" | "signal">;
 /** One attempt at an import: as long as it holds the claim, it alone writes to the import. */
 export type Attempt = { importId: string; attempt: string };
 
+/** Each try of a job is an attempt of its own, so that one that was given up and goes on finds out. */
+export const attemptOf = ({ jobId, retry }: Pick<JobWork, "jobId" | "retry">): string => `${jobId}/${retry}`;
+
+/** What the attempts of one job have in common. */
+const jobIn = (attempt: string): string => attempt.replace(/\d+$/, "");
+
 /** Takes an import in this state for an attempt. False when another one is at it, or there is nothing to do any more. */
 export async function claimImport(
-  { db, now }: Work,
+  { db }: Work,
   { importId, attempt }: Attempt,
   state: Extract<ImportState, "reading" | "applying">,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("peopleImports")
-    .set({ claimedBy: attempt, claimedAt: now, progress: null })
+    .set({ claimedBy: attempt, claimedAt: atThisMoment, progress: null })
     .where("id", "=", importId)
     .where("state", "=", state)
     .where((eb) =>
       eb.or([
         eb("claimedBy", "is", null),
-        eb("claimedBy", "=", attempt),
-        eb("claimedAt", "<", new Date(now.getTime() - STANDSTILL_MS)),
+        eb("claimedBy", "like", `${jobIn(attempt)}%`),
+        eb("claimedAt", "<", sql<Date>`${atThisMoment} - ${STANDSTILL}`),
       ]),
     )
     .executeTakeFirst();
@@ -50,7 +62,7 @@ type Moved = { state: ImportState } & Partial<Record<"preview" | "failure" | "re
 export async function moveImport(work: Work, { importId, attempt }: Attempt, moved: Moved): Promise<void> {
   const row = await work.db
     .updateTable("peopleImports")
-    .set({ ...moved, claimedBy: null, claimedAt: null, progress: null })
+    .set({ ...moved, claimedBy: null, claimedAt: moved.state === "applying" ? atThisMoment : null, progress: null })
     .where("id", "=", importId)
     .where("claimedBy", "=", attempt)
     .returning("createdBy")
@@ -67,7 +79,7 @@ export async function tellProgress(
 ): Promise<void> {
   const row = await work.db
     .updateTable("peopleImports")
-    .set({ claimedAt: work.now, progress: JSON.stringify(progress) })
+    .set({ claimedAt: atThisMoment, progress: JSON.stringify(progress) })
     .where("id", "=", importId)
     .where("claimedBy", "=", attempt)
     .returning(["createdBy", "state"])

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Work } from "#platform/server/context.ts";
-import { STANDSTILL_MS } from "./claim-import.ts";
+import { atThisMoment, STANDSTILL } from "./claim-import.ts";
 import { applyingKind } from "./apply-import.ts";
 import { importsWithFiles, removeImportFiles } from "./import-files.ts";
 import { expiredBefore } from "./import-time.ts";
@@ -69,14 +69,13 @@ async function removeOrphans(work: Work): Promise<void> {
   for (const { id } of rows) await removeImportFiles(work, id);
 }
 
-/** Starts again what a killed process has left in the middle: an attempt that has stood still for a minute. */
+/** Starts again what stands still although no job is left that would take it up: a command that was killed, tries used up. */
 export async function resumeImports(work: Work): Promise<void> {
-  const stillSince = new Date(work.now.getTime() - STANDSTILL_MS);
   const stopped = await work.db
     .updateTable("peopleImports")
-    .set({ claimedBy: null, claimedAt: work.now })
+    .set({ claimedBy: null, claimedAt: atThisMoment })
     .where("state", "in", ["reading", "applying"])
-    .where((eb) => eb(eb.fn.coalesce("claimedAt", "createdAt"), "<", stillSince))
+    .where("claimedAt", "<", sql<Date>`${atThisMoment} - ${STANDSTILL}`)
     .returning(["id", "state"])
     .execute();
   for (const { id: importId, state } of stopped) {

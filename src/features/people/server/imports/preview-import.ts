@@ -4,6 +4,7 @@ import type { importContract } from "../../shared/import.contract.ts";
 import type { ChosenForm } from "../../shared/people-mapping.ts";
 import { importMoved } from "../../shared/people.events.ts";
 import { type ImportFacts, importPolicy } from "../../shared/people.policy.ts";
+import { atThisMoment } from "./claim-import.ts";
 import { discard } from "./forget-imports.ts";
 import { keepImportFile } from "./import-files.ts";
 import { importAsSeen } from "./import-view.ts";
@@ -21,6 +22,7 @@ export const previewImport: UploadHandler<typeof importContract.importPreview, S
       fileName,
       bytes,
       state: "reading",
+      claimedAt: atThisMoment,
       chosen: JSON.stringify(chosen),
       locale: ctx.actor.locale,
       ...ctx.stamp,
@@ -55,7 +57,15 @@ type WhatToApply = Partial<{ rowsToApply: "all" | "good" }>;
 export async function readAgain(ctx: Ctx, importId: string, how: HowToRead & WhatToApply): Promise<void> {
   await ctx.db
     .updateTable("peopleImports")
-    .set({ rowsToApply: null, ...how, state: "reading", preview: null, failure: null, readAt: null })
+    .set({
+      rowsToApply: null,
+      ...how,
+      state: "reading",
+      claimedAt: atThisMoment,
+      preview: null,
+      failure: null,
+      readAt: null,
+    })
     .where("id", "=", importId)
     .execute();
   ctx.emit(importMoved({ importId, importerId: ctx.actor.id, state: "reading" }));

@@ -7,6 +7,7 @@ import { cellCorrections, chosenForm, peopleMapping } from "../../shared/people-
 import { askReader } from "./ask-reader.ts";
 import {
   type Attempt,
+  attemptOf,
   claimImport,
   ClaimLost,
   type ImportWork,
@@ -29,7 +30,7 @@ export const readingKind = jobKind("people.readImport", z.object({ importId: z.u
 export type Reading = "ready" | "unreadable" | "lost";
 
 export const onReading = onJob(readingKind, async (job, { importId }) => {
-  await readImport(job, { importId, attempt: job.jobId });
+  await readImport(job, { importId, attempt: attemptOf(job) });
 });
 
 /** Reads an import that is in state `reading`. A fault of ours leaves it `failed`, so that it can be tried again. */
@@ -69,7 +70,8 @@ async function readRows(job: ImportWork, attempt: Attempt): Promise<Reading> {
     } else if ("begun" in message) {
       await job.asSystem("what a people file is", (work) => keepForm(work, attempt.importId, message.begun));
     } else {
-      return job.asSystem("a people file is read", (work) => finish(work, attempt, message));
+      // Awaited here: a failure of it must not be without anybody who hears of it while the thread is let go.
+      return await job.asSystem("a people file is read", (work) => finish(work, attempt, message));
     }
   }
   return "lost";

@@ -1,6 +1,7 @@
 import type { Work } from "#platform/server/context.ts";
 import type { LegalBasis } from "../../../shared/import-view.ts";
 import { applyImport } from "../apply-import.ts";
+import { atThisMoment } from "../claim-import.ts";
 import { oneAtATime, otherImport } from "../ask-to-apply.ts";
 import type { ShellImport } from "./read-from-disk.ts";
 
@@ -20,7 +21,7 @@ async function begin(work: Work, { importId, attempt }: ShellImport, how: HowToA
   await work.db
     .updateTable("peopleImports")
     .set({ state: "applying", rowsToApply: how.rows, missingPeople: how.missing, legalBasis: how.legalBasis })
-    .set({ claimedBy: attempt, claimedAt: work.now })
+    .set({ claimedBy: attempt, claimedAt: atThisMoment })
     .where("id", "=", importId)
     .execute();
   return true;

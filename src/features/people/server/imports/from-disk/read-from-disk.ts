@@ -7,7 +7,7 @@ import { systemWork } from "#platform/server/work.ts";
 import type { Actor, Locale } from "#platform/shared/actor.ts";
 import type { ImportRow, ImportView, ShownRows } from "../../../shared/import-view.ts";
 import type { PeopleMapping } from "../../../shared/people-mapping.ts";
-import type { Attempt, ImportWork } from "../claim-import.ts";
+import { type Attempt, atThisMoment, type ImportWork } from "../claim-import.ts";
 import { forget } from "../forget-imports.ts";
 import { importFile } from "../import-files.ts";
 import { rowsOfImport } from "../import-rows.ts";
@@ -26,7 +26,7 @@ export async function readFromDisk(platform: Platform, locale: Locale, sent: Fil
   const file = { ...sent, mapping: sent.mapping && (await completed(sent.path, sent.mapping)) };
   const work: ImportWork = { asSystem: systemWork(platform), signal: new AbortController().signal };
   const reader: Actor = { id: null, roles: [], locale, timeZone: platform.timeZone, scopes: null };
-  const attempt = `shell ${randomUUID()}`;
+  const attempt = `shell ${randomUUID()}/0`;
   const importId = await work.asSystem("a people file from a shell", (system) =>
     writeDown(system, attempt, { locale, file }),
   );
@@ -50,7 +50,7 @@ async function writeDown(
       chosen: JSON.stringify({ encoding, delimiter }),
       mapping: mapping && JSON.stringify(mapping),
       // Claimed from the beginning, so that a Parvis that runs beside the command leaves it alone.
-      ...{ claimedBy: attempt, claimedAt: now },
+      ...{ claimedBy: attempt, claimedAt: atThisMoment },
     })
     .returning("id")
     .executeTakeFirstOrThrow();

@@ -273,6 +273,7 @@ export interface MatchRuns {
 
 export interface MatchUnmatched {
   cause: Json;
+  help: Generated<Json>;
   id: Generated<string>;
   personId: string;
   programmeId: string;

@@ -12,6 +12,7 @@ function roundInputOf(people: readonly Person[], changes: Partial<RoundInput> = 
     refused: [],
     common: {},
     unanswered: [],
+    roomy: [],
     words: {
       skills: {},
       styles: questions.styles,

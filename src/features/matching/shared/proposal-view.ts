@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cause } from "./cause.ts";
+import { help } from "./help.ts";
 import { leftOutCauses, named } from "./run-view.ts";
 import { percent, why } from "./why.ts";
 
@@ -34,4 +35,5 @@ export const proposalView = z.object({
 });
 export type ProposalView = z.infer<typeof proposalView>;
 
-export const unmatchedView = z.object({ id: z.uuid(), person, cause, people: z.array(named) });
+export const unmatchedView = z.object({ id: z.uuid(), person, cause, help: z.array(help), people: z.array(named) });
+export type UnmatchedView = z.infer<typeof unmatchedView>;

@@ -129,6 +129,36 @@ export const whyMessages = messages({
   "odd-one-outHelp": { sv: "En deltagare till räcker.", en: "One more participant is enough." },
   outbid: { sv: "De som passar får mer av någon annan.", en: "Those who fit get more from somebody else." },
   outbidHelp: { sv: "Närmast: {names}.", en: "Nearest: {names}." },
+  helpSeek: {
+    sv: "Om {name} också söker {topic} kan det bli ett par med {partner}.",
+    en: "If {name} also seeks {topic}, {partner} can be the partner.",
+  },
+  helpOffer: {
+    sv: "Om {name} också kan bidra med {topic} kan det bli ett par med {partner}.",
+    en: "If {name} can also give {topic}, {partner} can be the partner.",
+  },
+  helpSpeak: {
+    sv: "Om {name} också kan tala {language} kan det bli ett par med {partner}.",
+    en: "If {name} can also speak {language}, {partner} can be the partner.",
+  },
+  helpWithoutRule: {
+    sv: "Utan regeln om {rule} blir det ett par med {partner}.",
+    en: "Without the rule on {rule}, {partner} would be the partner.",
+  },
+  helpUnlock: {
+    sv: "Om du låser upp {pair} blir det ett par med {partner}.",
+    en: "If you unlock {pair}, {partner} would be the partner.",
+  },
+  helpWilling: {
+    sv: "{partner} passar och vill ha fler än en: de kan bli ett par i nästa omgång.",
+    en: "{partner} fits and wants more than one: they can be a pair in the next round.",
+  },
+  helpTakesMore: {
+    sv: "{partner} passar. Fråga om en partner till går för sig, så kan de bli ett par i nästa omgång.",
+    en: "{partner} fits. Ask whether one more partner is possible, and they can be a pair in the next round.",
+  },
+  helpInstead: { sv: "Då blir någon annan utan.", en: "Somebody else is then left." },
+  wouldHelp: { sv: "Det här skulle hjälpa {name}", en: "What would help {name}" },
   "search-stopped": { sv: "Sökningen hann inte hela vägen.", en: "The search did not get all the way." },
   "search-stoppedHelp": { sv: "Matcha igen.", en: "Match again." },
 });

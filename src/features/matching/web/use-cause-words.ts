@@ -1,17 +1,15 @@
-import type { z } from "zod";
 import { useLocalized } from "#platform/web/language/language.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import { useWritten } from "#platform/web/language/use-written.ts";
 import type { UnmatchedCause } from "../shared/cause.ts";
-import type { unmatchedView } from "../shared/proposal-view.ts";
+import type { UnmatchedView } from "../shared/proposal-view.ts";
 import { whyMessages } from "../shared/why.messages.ts";
 import { firstName, nameIn } from "./first-name.ts";
 
-type Unmatched = z.infer<typeof unmatchedView>;
 type Words = { why: string; help: string };
 
 /** Why somebody has no partner, and what would help, in words. */
-export function useCauseWords(): (one: Unmatched) => Words {
+export function useCauseWords(): (one: UnmatchedView) => Words {
   const t = useMessages(whyMessages);
   const { list } = useWritten();
   const closed = useClosedWords();

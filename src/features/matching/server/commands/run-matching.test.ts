@@ -36,7 +36,10 @@ describe("running a round of matching", () => {
     const { items } = await karin.api.matching.unmatched({ runId });
     expect(items.map(({ cause }) => cause.kind).sort()).toEqual(["not-answered", "odd-one-out"]);
     expect(items.every(({ person }) => person.name.includes(" "))).toBe(true);
-    expect(everybody.map(({ id }) => id)).toContain(items.find(({ cause }) => cause.kind === "odd-one-out")?.person.id);
+    const odd = items.find(({ cause }) => cause.kind === "odd-one-out");
+    expect(everybody.map(({ id }) => id)).toContain(odd?.person.id);
+    expect(odd?.help[0]).toMatchObject({ kind: "takes-one-more", isWilling: false, isInstead: false });
+    expect(odd?.people.map(({ id }) => id)).toContain(odd?.help[0]?.partnerId);
   });
 
   it("places first who was declined in the round before, and says so", async () => {
@@ -75,6 +78,7 @@ describe("running a round of matching", () => {
       { kind: "no-allowed-partner", inTheWay: [], wouldOpen: [] },
       { kind: "no-allowed-partner", inTheWay: [], wouldOpen: [] },
     ]);
+    expect(items.map(({ help }) => help)).toEqual([[], []]);
   });
 
   it("reads the same people to the same fingerprint, and counts answers that came later", async () => {

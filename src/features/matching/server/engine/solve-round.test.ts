@@ -39,7 +39,7 @@ describe("working a round out", () => {
 
   it("names those who have not answered among the unmatched", () => {
     const input = { ...anInventedRound(4), unanswered: ["late"] };
-    expect(solved(input).unmatched).toContainEqual({ personId: "late", cause: '{"kind":"not-answered"}' });
+    expect(solved(input).unmatched).toContainEqual({ personId: "late", cause: '{"kind":"not-answered"}', help: "[]" });
   });
 });
 

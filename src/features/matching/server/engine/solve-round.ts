@@ -7,6 +7,7 @@ import { inputFrom, type RoundInput, toBytes } from "../input/round-input.ts";
 import { causeOf } from "./cause-of.ts";
 import { exportOf } from "./export-of.ts";
 import { nextBestOf } from "./find-alternatives.ts";
+import { helpFor } from "./help-of.ts";
 import { percentOfScore } from "./percent.ts";
 import { type ReasonedPerson, reasonsOf } from "./reasons-of.ts";
 import { digestOf, roundOf } from "./rounds.ts";
@@ -95,8 +96,14 @@ function scored({ members: [one, other], benefits: [ones, others] }: Group): Sco
   return { members, gets: members[0] === one ? [ones, others] : [others, ones] };
 }
 
-function unmatchedOf({ result }: Checked, { unanswered, words }: RoundInput): Solved["unmatched"] {
-  const asRow = (personId: string, cause: UnmatchedCause) => ({ personId, cause: JSON.stringify(cause) });
+function unmatchedOf({ round, result }: Checked, input: RoundInput): Solved["unmatched"] {
+  const { unanswered, words } = input;
+  const helpful = helpFor(round, result, input);
+  const asRow = (personId: string, cause: UnmatchedCause) => ({
+    personId,
+    cause: JSON.stringify(cause),
+    help: JSON.stringify(helpful.get(personId) ?? []),
+  });
   return [
     ...result.unmatched.map(({ id, cause }) => asRow(id, causeOf(cause, words))),
     ...unanswered.map((id) => asRow(id, { kind: "not-answered" })),

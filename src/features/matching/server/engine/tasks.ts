@@ -36,7 +36,7 @@ export type Solved = {
   digest: string;
   comparison: AimOutcome[];
   pairs: SolvedPair[];
-  unmatched: { personId: string; cause: string }[];
+  unmatched: { personId: string; cause: string; help: string }[];
   /** Who was kept out of it because a change was theirs. */
   heldAlone: readonly string[];
   /** The engine's result for the chosen aim, private wishes in its scores. */

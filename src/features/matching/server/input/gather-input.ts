@@ -2,6 +2,7 @@ import type { Person } from "@parvis/matching";
 import { sql } from "kysely";
 import type { Work } from "#platform/server/context.ts";
 import { answersForMatching } from "#features/needs/server/index.ts";
+import type { AnswerForMatching } from "#features/needs/shared/answer-for-matching.ts";
 import { matchingPolicy } from "#features/programmes/shared/matching-policy.ts";
 import { needsQuestions } from "#features/programmes/shared/needs-questions.ts";
 import { type OwnNames, ownSkillNames, skillNameIn } from "#features/skills/server/index.ts";
@@ -17,7 +18,8 @@ export async function gatherInput(work: Work, programmeId: string, seed: number)
   const { answers, unanswered } = await answersForMatching(work, programmeId);
   const partners = await openPartnersOf(work, programmeId);
   const taken = partnersNow(partners);
-  const withRoom = answers.filter(({ personId, partners: wanted }) => wanted > (taken.get(personId) ?? 0));
+  const roomOf = ({ personId, partners: wanted }: AnswerForMatching) => wanted - (taken.get(personId) ?? 0);
+  const withRoom = answers.filter((answer) => roomOf(answer) > 0);
   const people = roundPeople(withRoom, { styles: programme.questions.styles, startsOn: programme.startsOn });
   const reach = programme.matching.rules.find(({ rule }) => rule === "reporting-line")?.reach ?? 1;
   return {
@@ -29,6 +31,7 @@ export async function gatherInput(work: Work, programmeId: string, seed: number)
       ...(programme.questions.exchange === "either-way" ? nothingBetween(people) : []),
     ],
     common: Object.fromEntries(withRoom.map(({ personId, common }) => [personId, common])),
+    roomy: withRoom.filter((answer) => roomOf(answer) > 1).map(({ personId }) => personId),
     unanswered: unanswered.filter((personId) => !taken.has(personId)),
     words: await wordsOf(work, programme, people),
   };

@@ -18,6 +18,8 @@ export type RoundInput = {
   common: Readonly<Record<string, CommonAnswers>>;
   /** Those who take part and have room, but have not said what they seek. */
   unanswered: readonly string[];
+  /** Those who have room for more than the one partner that a round gives. */
+  roomy: readonly string[];
   words: RoundWords;
 };
 

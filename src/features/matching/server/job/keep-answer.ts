@@ -75,11 +75,11 @@ async function keepUnmatched(
     db,
   );
   await sql`
-    insert into match_unmatched (run_id, programme_id, person_id, cause)
-    select ${runId}, ${programmeId}, person, cause
-    from unnest(${unmatched.map(({ personId }) => personId)}::uuid[], ${unmatched.map(({ cause }) => cause)}::jsonb[])
-      as u(person, cause)
-    on conflict (run_id, person_id) do update set cause = excluded.cause`.execute(db);
+    insert into match_unmatched (run_id, programme_id, person_id, cause, help)
+    select ${runId}, ${programmeId}, person, cause, help
+    from unnest(${unmatched.map(({ personId }) => personId)}::uuid[], ${unmatched.map(({ cause }) => cause)}::jsonb[],
+      ${unmatched.map(({ help }) => help)}::jsonb[]) as u(person, cause, help)
+    on conflict (run_id, person_id) do update set cause = excluded.cause, help = excluded.help`.execute(db);
 }
 
 async function keepFiles({ db, now }: Work, { runId }: Claim, { result, exported }: Solved): Promise<void> {

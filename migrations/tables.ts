@@ -179,6 +179,7 @@ export interface Mails {
   kind: string;
   sentAt: Timestamp | null;
   state: "waiting" | "sent" | "kept" | "failed";
+  stopUrl: string | null;
   subject: string;
   toAddress: string;
   toName: string;
@@ -335,6 +336,48 @@ export interface NoticeAcknowledgements {
   acknowledgedAt: Timestamp;
   personId: string;
   version: number;
+}
+
+export interface NotificationChoices {
+  channel: "inbox" | "mail";
+  isOn: boolean;
+  personId: string;
+  subject: string;
+  updatedAt: Timestamp;
+}
+
+export interface Notifications {
+  aboutId: string;
+  aboutKind: string;
+  actorId: string | null;
+  blanks: Json;
+  count: Generated<number>;
+  createdAt: Timestamp;
+  doneAt: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  mailDueAt: Timestamp | null;
+  mailedAt: Timestamp | null;
+  onceKey: string | null;
+  path: string;
+  personId: string;
+  readAt: Timestamp | null;
+  snoozedUntil: Timestamp | null;
+  toldAt: Timestamp;
+}
+
+export interface NotificationSettings {
+  gathered: "twice-a-day" | "daily" | "weekly";
+  personId: string;
+  quiet: "outside-working-hours" | "evenings-and-weekends" | "nights" | "never";
+  updatedAt: Timestamp;
+}
+
+export interface NotificationStops {
+  createdAt: Timestamp;
+  personId: string;
+  subject: string;
+  token: string;
 }
 
 export interface Organisation {
@@ -758,6 +801,10 @@ export interface Tables {
   needsBlocks: NeedsBlocks;
   needsWishes: NeedsWishes;
   noticeAcknowledgements: NoticeAcknowledgements;
+  notificationChoices: NotificationChoices;
+  notifications: Notifications;
+  notificationSettings: NotificationSettings;
+  notificationStops: NotificationStops;
   organisation: Organisation;
   organisationPublished: OrganisationPublished;
   ownSkills: OwnSkills;

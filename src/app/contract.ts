@@ -3,6 +3,7 @@ import { auditContract } from "#features/accounts/shared/audit.contract.ts";
 import { authContract } from "#features/accounts/shared/auth.contract.ts";
 import { matchingContract } from "#features/matching/shared/matching.contract.ts";
 import { needsContract } from "#features/needs/shared/needs.contract.ts";
+import { notificationsContract } from "#features/notifications/shared/notifications.contract.ts";
 import { organisationContract } from "#features/organisation/shared/organisation.contract.ts";
 import { peopleContract } from "#features/people/shared/people.contract.ts";
 import { programmesContract } from "#features/programmes/shared/programmes.contract.ts";
@@ -16,6 +17,7 @@ export const contract = {
   auth: authContract,
   matching: matchingContract,
   needs: needsContract,
+  notifications: notificationsContract,
   organisation: organisationContract,
   people: peopleContract,
   programmes: programmesContract,

@@ -19,6 +19,8 @@ export type DoorWorld = {
   bystander: Somebody;
   /** A participant who has handed in an answer. */
   answererId: string;
+  /** Something that the member was told. */
+  notificationId: string;
   /** A people file that the administrator sent. */
   importId: string;
   /** A draft of another programme, which the coordinator of this one runs as well. */
@@ -42,6 +44,7 @@ export async function buildDoorWorld(test: TestApp): Promise<DoorWorld> {
     bystander,
     answererId: answerer.id,
     round,
+    notificationId: await toldTo(test, standings.find((standing) => standing.who === "member")?.person ?? ada),
     importId: await importOf(administrator ?? karin),
     relationshipOf: (who) => standingOf(who)?.relationshipId ?? relationshipId,
     headersOf: (who) => {
@@ -74,4 +77,10 @@ async function roundOf(test: TestApp, karin: Somebody): Promise<DoorWorld["round
 async function importOf({ api }: Somebody): Promise<string> {
   const body = new File(["Anst.nr;Förnamn;Efternamn\n1;Ada;Berg\n2;;Ek\n"], "personal.csv", { type: "text/csv" });
   return (await api.people.importPreview({ query: { fileName: body.name }, body })).id;
+}
+
+async function toldTo(test: TestApp, { id }: Somebody): Promise<string> {
+  await test.eventsHandled();
+  const told = test.app.platform.system.selectFrom("notifications").select("id").where("personId", "=", id);
+  return (await told.executeTakeFirstOrThrow()).id;
 }

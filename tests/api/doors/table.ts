@@ -44,6 +44,10 @@ const report: Door["send"] = (world, who) => ({
   to: { hr: true },
 });
 
+/** What was told to the member. */
+const onTold: Door["send"] = ({ notificationId }) => ({ notificationId });
+const ownTold = (send: Door["send"] = onTold) => only(["member"], send);
+
 const inRound: Door["send"] = ({ round }) => ({ programmeId: round.programmeId });
 const onRun: Door["send"] = ({ round }) => ({ runId: round.runId });
 const onProposal: Door["send"] = ({ round }) => ({ proposalId: round.proposalId });
@@ -130,6 +134,21 @@ export const doors: Readonly<Record<string, Door>> = {
   "needs.reopen": ofParticipants(),
   "needs.save": ofParticipants(),
   "needs.submit": ofParticipants(),
+  "notifications.choose": forEverybody(() => ({ quiet: "never", gathered: "daily" })),
+  "notifications.chooseSubject": forEverybody(() => ({ subject: "partners", channel: "mail", isOn: true })),
+  "notifications.finish": ownTold(),
+  "notifications.list": forEverybody(),
+  "notifications.read": ownTold(),
+  "notifications.readAll": forEverybody(),
+  "notifications.reopen": ownTold(),
+  "notifications.resume": forAnyone(),
+  "notifications.settings": forEverybody(),
+  "notifications.snooze": ownTold((world, who) => ({ ...onTold(world, who), until: "2027-01-07T08:00:00Z" })),
+  "notifications.stop": forAnyone(),
+  "notifications.stopped": forAnyone(),
+  "notifications.unmark": ownTold(),
+  "notifications.unread": forEverybody(),
+  "notifications.wake": ownTold(),
   "organisation.get": forAnyone(),
   "organisation.setUp": forAnyone(),
   "people.facets": forEverybody(),

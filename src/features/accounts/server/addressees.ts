@@ -11,6 +11,8 @@ export type Addressee = {
   email: string;
   locale: Locale;
   organisation: string;
+  /** The zone that hours are in for this person. */
+  timeZone: string;
   hasSignedIn: boolean;
 };
 
@@ -19,14 +21,16 @@ export async function addressees(db: Database, personIds: readonly string[]): Pr
   const rows = await whoCanSignIn(db)
     .select(["person.id as personId", "person.name", "person.givenName", "person.languages", "account.locale"])
     .select(["account.firstSignedInAt", "organisation.defaultLocale", "organisation.name as organisation"])
+    .select(({ fn }) => fn.coalesce("account.timeZone", "person.timeZone", "organisation.timeZone").as("timeZone"))
     .select((eb) => eb.ref("person.email").$notNull().as("email"))
     .where("person.email", "is not", null)
     .where("person.id", "=", (eb) => eb.fn.any(eb.val(personIds)))
     .execute();
-  return rows.map(({ personId, name, givenName, email, organisation, firstSignedInAt, ...speaker }) => ({
+  return rows.map(({ personId, name, givenName, email, organisation, timeZone, firstSignedInAt, ...speaker }) => ({
     ...{ personId, name, givenName, email },
     locale: languageOf(speaker),
     organisation: organisation ?? "Parvis",
+    timeZone: timeZone ?? "UTC",
     hasSignedIn: firstSignedInAt !== null,
   }));
 }

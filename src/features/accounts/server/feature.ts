@@ -6,11 +6,18 @@ import { adminRoutes, auditRoutes } from "./admin.routes.ts";
 import { authRoutes } from "./auth.routes.ts";
 import { onMailLink } from "./commands/ask-link.ts";
 import { forgetOldSessions } from "./forget-old.ts";
+import { endWaitingLink, tellOfNewPassword, tellOfWaitingLink } from "./subscribers/tell-of-account.ts";
 
 const rightsMoved = [sessionsEnded, accountDisabled, roleGiven, roleTaken];
 
 export const accounts = feature(
   "accounts",
   { auth: authRoutes, admin: adminRoutes, audit: auditRoutes },
-  { catalogues: [accountErrorMessages], jobs: [onMailLink], due: { forgetOldSessions, forgetOldTries }, rightsMoved },
+  {
+    catalogues: [accountErrorMessages],
+    subscribers: { tellOfNewPassword, tellOfWaitingLink, endWaitingLink },
+    jobs: [onMailLink],
+    due: { forgetOldSessions, forgetOldTries },
+    rightsMoved,
+  },
 );

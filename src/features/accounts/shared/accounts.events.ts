@@ -12,6 +12,8 @@ export const accountOpened = event("account.opened", 1, { personId }, onPerson);
 export const accountInvited = event("account.invited", 1, { personId }, onPerson);
 /** One or all of a person's sessions or tokens are over. Open sockets ask again who they belong to. */
 export const sessionsEnded = event("account.sessionsEnded", 1, { personId }, onPerson);
+/** The person chose another password. */
+export const passwordChanged = event("account.passwordChanged", 1, { personId }, onPerson);
 export const accountDisabled = event("account.disabled", 1, { personId }, onPerson);
 export const accountEnabled = event("account.enabled", 1, { personId }, onPerson);
 export const roleGiven = event("account.roleGiven", 1, { personId, role }, onPerson);

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { localizedTextView } from "#platform/shared/localized-text-view.ts";
 import { needsAnswers } from "./needs-answers.ts";
 
-const writtenText = z.object({ sv: z.string().nullable(), en: z.string().nullable() });
 const person = z.object({ id: z.uuid(), name: z.string() });
 
 /** The skill's name beside its id or own words, so that a reader needs no second question. */
-const named = { name: writtenText };
+const named = { name: localizedTextView };
 const skill = { skillId: z.string().nullable(), ownSkill: z.string().nullable(), ...named };
 const level = z.int();
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localizedTextView } from "#platform/shared/localized-text-view.ts";
 import { employmentStatuses } from "./person-fields.ts";
 
 /** The languages and levels of proficiency of a skill: 1 has tried it, 5 teaches it. */
@@ -12,7 +13,7 @@ const levelView = z.object({
 /** A skill that somebody has, with its name in both languages. `isSought` where a search or a filter found it. */
 const personSkill = z.object({
   id: z.string(),
-  name: z.object({ sv: z.string().nullable(), en: z.string().nullable() }),
+  name: localizedTextView,
   proficiency,
 });
 

@@ -2,9 +2,10 @@ import { feature } from "#platform/server/feature.ts";
 import { liveTopic } from "#platform/server/live/topic.ts";
 import { programmesMessages } from "../shared/programmes.messages.ts";
 import { belongs, coordinates } from "../shared/programmes.policy.ts";
-import { onTellPeople } from "./mails/tell-people.ts";
+import { onTellPeople } from "./tell-people.ts";
 import { inProgramme } from "./programmes.access.ts";
 import { programmesRoutes } from "./programmes.routes.ts";
+import { endInvitation, endInvitations } from "./subscribers/end-questions.ts";
 import { keepTheLine } from "./subscribers/first-in-line.ts";
 
 export const programmes = feature(
@@ -16,7 +17,7 @@ export const programmes = feature(
       liveTopic("programme", inProgramme("id", belongs)),
       liveTopic("coordination", inProgramme("id", coordinates)),
     ],
-    subscribers: { keepTheLine },
+    subscribers: { keepTheLine, endInvitation, endInvitations },
     jobs: [onTellPeople],
   },
 );

@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { localizedTextView } from "#platform/shared/localized-text-view.ts";
 import { joinings, programmeDraft, programmeForms } from "./programme-draft.ts";
 import { programmeDates, programmePhases, programmeStates } from "./programme-dates.ts";
 import { cohortFilter } from "./cohort-filter.ts";
 
 export const enrolmentStates = ["invited", "enrolled", "declined", "left"] as const;
 export type EnrolmentState = (typeof enrolmentStates)[number];
-
-const writtenText = z.object({ sv: z.string().nullable(), en: z.string().nullable() });
 
 /** Where the reader stands in a programme. */
 const standing = z.object({
@@ -27,7 +26,7 @@ const decisions = z.object({
 /** A line in a list of programmes. */
 export const programmeSummary = z.object({
   id: z.uuid(),
-  name: writtenText,
+  name: localizedTextView,
   form: z.enum(programmeForms),
   joining: z.enum(joinings),
   state: z.enum(programmeStates),
@@ -46,8 +45,8 @@ export type ProgrammeCoordinator = z.infer<typeof programmeCoordinator>;
 /** A whole programme. Who a cohort is, is for its coordinators: others get null. */
 export const programmeView = programmeDraft.extend({
   ...programmeSummary.shape,
-  purpose: writtenText,
-  expectations: writtenText,
+  purpose: localizedTextView,
+  expectations: localizedTextView,
   template: z.string(),
   cohort: cohortFilter.nullable(),
   coordinators: z.array(programmeCoordinator),
@@ -106,6 +105,6 @@ const named = z.object({ name: z.string(), people: z.int() });
 export const cohortChoices = z.object({
   departments: z.array(named),
   locations: z.array(named),
-  levels: z.array(z.object({ position: z.int(), name: writtenText, people: z.int() })),
+  levels: z.array(z.object({ position: z.int(), name: localizedTextView, people: z.int() })),
 });
 export type CohortChoices = z.infer<typeof cohortChoices>;

@@ -9,14 +9,15 @@ import { remindUnanswered } from "./due/remind-unanswered.ts";
 import { onRelationship } from "./relationships.access.ts";
 import { relationshipsRoutes } from "./relationships.routes.ts";
 import { endWithProgramme } from "./subscribers/end-with-programme.ts";
+import { endOwnQuestion, endQuestions } from "./subscribers/end-questions.ts";
 import {
-  mailAcceptance,
-  mailEnd,
-  mailIntroduction,
-  mailPause,
-  mailThatNothingCame,
-} from "./subscribers/mail-members.ts";
-import { mailReport } from "./subscribers/mail-report.ts";
+  tellOfAcceptance,
+  tellOfEnd,
+  tellOfIntroduction,
+  tellOfPause,
+  tellThatNothingCame,
+} from "./subscribers/tell-members-of-steps.ts";
+import { tellOfReport } from "./subscribers/tell-of-report.ts";
 import { partWithParticipant } from "./subscribers/part-with-participant.ts";
 
 export const relationships = feature(
@@ -26,14 +27,16 @@ export const relationships = feature(
     catalogues: [relationshipsMessages],
     topics: [liveTopic("relationship", onRelationship("id", isParty))],
     subscribers: {
-      mailIntroduction,
-      mailAcceptance,
-      mailThatNothingCame,
-      mailPause,
-      mailEnd,
+      tellOfIntroduction,
+      tellOfAcceptance,
+      tellThatNothingCame,
+      tellOfPause,
+      tellOfEnd,
       partWithParticipant,
       endWithProgramme,
-      mailReport,
+      tellOfReport,
+      endQuestions,
+      endOwnQuestion,
     },
     due: { partWithLeavers, passTime, remindUnanswered },
     rightsMoved: [relationshipLeft],

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { localizedTextView } from "#platform/shared/localized-text-view.ts";
 import { firstSteps } from "./first-steps.ts";
 import { remark } from "./introduction-reasons.ts";
 import { reasonChoices } from "./reason-choices.ts";
 import { reportKinds } from "./report-kinds.ts";
 import { closeReasons, relationshipStates } from "./relationship-states.ts";
 
-const words = z.object({ sv: z.string().nullable(), en: z.string().nullable() });
 const moment = z.iso.datetime().nullable();
 const day = z.iso.date().nullable();
 
@@ -55,7 +55,7 @@ const standing = z.object({
  */
 export const relationshipView = z.object({
   id: z.uuid(),
-  programme: z.object({ id: z.uuid(), name: words, cadenceDays: z.int() }),
+  programme: z.object({ id: z.uuid(), name: localizedTextView, cadenceDays: z.int() }),
   form: z.enum(["pair", "circle"]),
   state: z.enum(relationshipStates),
   role: z.enum(["member", "coordinator"]),
@@ -86,7 +86,7 @@ export const relationshipDetail = relationshipView.extend({
 });
 export type RelationshipDetail = z.infer<typeof relationshipDetail>;
 
-const topic = z.object({ topic: words, share: z.number() });
+const topic = z.object({ topic: localizedTextView, share: z.number() });
 
 /** What one member gives the other and seeks. In a circle nobody can say who gives what, so `gives` is empty. */
 const side = z.object({ person: namedPerson, gives: z.array(topic), seeks: z.array(topic) });
@@ -100,7 +100,7 @@ export type FirstStepView = z.infer<typeof firstStepView>;
 
 /** Why these people, and how they have begun. For members, and former members where it went on to begin. */
 export const relationshipOverview = z.object({
-  message: words.nullable(),
+  message: localizedTextView.nullable(),
   /** Null where nobody wrote down why: people who found each other by themselves. */
   why: z.object({ sides: z.array(side), remarks: z.array(remark), assumed: z.number() }).nullable(),
   firstSteps: z.array(firstStepView),
@@ -125,7 +125,7 @@ export const reportView = z.object({
   reporter: namedPerson,
   about: namedPerson.nullable(),
   members: z.array(namedPerson),
-  programme: z.object({ id: z.uuid(), name: words }),
+  programme: z.object({ id: z.uuid(), name: localizedTextView }),
   /** Everybody who can read it, besides the reporter. */
   readers: z.array(namedPerson),
   at: z.iso.datetime(),

@@ -1,6 +1,6 @@
 import { messages } from "#platform/shared/messages.ts";
 
-/** Reports for those who receive them: the screen, the start page, and the mail that says only that there is one. */
+/** Reports for those who receive them: the screen, the start page, and the news that says only that there is one. */
 export const reportsMessages = messages({
   heading: { sv: "Anmälningar till dig", en: "Reports to you" },
   lead: {
@@ -22,13 +22,12 @@ export const reportsMessages = messages({
   title: { sv: "En anmälan väntar på dig", en: "A report waits for you" },
   detail: { sv: "{reporter} har valt att just du läser.", en: "{reporter} chose you to read it." },
   verb: { sv: "Läs anmälan", en: "Read the report" },
-  mailSubject: { sv: "Någon vill att du läser något i Parvis", en: "Somebody wants you to read something in Parvis" },
-  mailHeading: { sv: "Någon har berättat något för dig", en: "Somebody has told you something" },
-  mailWhat: {
+  newsTitle: { sv: "Någon har berättat något för dig", en: "Somebody has told you something" },
+  newsWhat: {
     sv: "En person i ett mentorskapsprogram har valt att just du läser. Vad det gäller står i Parvis, inte här.",
     en: "A person in a mentoring programme chose you to read something. What it is about stands in Parvis, not here.",
   },
-  mailFooter: {
+  newsFooter: {
     sv: "Läs det så snart du kan, gärna i dag.",
     en: "Please read it as soon as you can, today if possible.",
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localizedTextView } from "#platform/shared/localized-text-view.ts";
 import { endpoint, paged, pageInput } from "#platform/shared/contract.ts";
 import { localizedText } from "#platform/shared/localized-text-input.ts";
 import { skillThemes } from "./skill-themes.ts";
@@ -6,7 +7,7 @@ import { skillThemes } from "./skill-themes.ts";
 /** A skill that people can pick. One of the organisation's own has no theme. */
 export const skillView = z.object({
   id: z.string(),
-  name: z.object({ sv: z.string().nullable(), en: z.string().nullable() }),
+  name: localizedTextView,
   theme: z.enum(skillThemes).nullable(),
 });
 export type SkillView = z.infer<typeof skillView>;

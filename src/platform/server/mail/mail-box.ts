@@ -7,6 +7,8 @@ export type OutgoingMail = {
   subject: string;
   text: string;
   html: string;
+  /** Where a mail program stops such mails at one press, without a page (RFC 8058). */
+  stopUrl?: string;
 };
 
 /** Writes mails with the rows of the transaction, so that a rollback takes them back. The sender takes them from there. */
@@ -19,6 +21,7 @@ export async function postMails(db: Database, now: Date, mails: readonly Outgoin
     subject: mail.subject,
     bodyText: mail.text,
     bodyHtml: mail.html,
+    stopUrl: mail.stopUrl ?? null,
     state: "waiting" as const,
     createdAt: now,
     dueAt: now,

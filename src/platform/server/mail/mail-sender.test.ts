@@ -53,6 +53,7 @@ const post = ({ platform }: SmallHouse) =>
         button: { label: "Öppna", url: "https://parvis.example/x#y" },
         footer: "Därför.",
       }),
+      stopUrl: "https://parvis.example/api/stops/word",
     }),
   );
 
@@ -73,6 +74,8 @@ describe("a mail in the box", () => {
     expect(mail.to).toMatchObject({ value: [{ name: "Åsa Öberg", address: "asa@nordvik.example" }] });
     expect(mail.messageId).toBe(`<${row?.id}@127.0.0.1>`);
     expect(mail.headers.get("auto-submitted")).toBe("auto-generated");
+    expect(server.received[0]).toContain("List-Unsubscribe: <https://parvis.example/api/stops/word>");
+    expect(server.received[0]).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
     expect(mail.text).toContain("Öppna:\nhttps://parvis.example/x#y");
     expect(mail.html).toContain("Två rader &amp; ett &lt;b&gt;tecken&lt;/b&gt;.");
   });

@@ -72,7 +72,7 @@ async function deliver(work: Work, { mail, transport, options }: Delivery): Prom
       text: mail.bodyText,
       html: mail.bodyHtml,
       messageId: `<${mail.id}@${options.messageIdHost}>`,
-      headers: { "Auto-Submitted": "auto-generated" },
+      headers: { "Auto-Submitted": "auto-generated", ...(mail.stopUrl && stopHeaders(mail.stopUrl)) },
     });
     await settle(work, mail.id, { state: "sent", sentAt: work.now });
   } catch (error) {
@@ -80,6 +80,12 @@ async function deliver(work: Work, { mail, transport, options }: Delivery): Prom
     await settle(work, mail.id, retryLater(work, mail, error));
   }
 }
+
+/** What mail programs show as "stop these mails" (RFC 2369 and 8058). */
+const stopHeaders = (url: string) => ({
+  "List-Unsubscribe": `<${url}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
 
 function retryLater(work: Work, mail: Mail, error: unknown): Updateable<Tables["mails"]> {
   const attempts = mail.attempts + 1;

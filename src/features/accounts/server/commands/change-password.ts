@@ -1,17 +1,15 @@
 import type { Handler } from "#platform/server/context.ts";
-import { sessionsEnded } from "../../shared/accounts.events.ts";
+import { passwordChanged, sessionsEnded } from "../../shared/accounts.events.ts";
 import type { authContract } from "../../shared/auth.contract.ts";
-import { addressees } from "../addressees.ts";
 import { audit } from "../audit.ts";
 import { choosePassword } from "../choose-password.ts";
 import { endSessionsOf } from "../end-sessions.ts";
 import { holderOf } from "../holder.ts";
 import { makeSureItIsYou } from "../it-is-you.ts";
-import { accountMail } from "../mails/account-mail.ts";
 
 type Granted = { sessionToken: string };
 
-/** Changes the password and signs the person out everywhere else. A mail tells, in case it was somebody else. */
+/** Changes the password and signs the person out everywhere else. The person is told, in case it was somebody else. */
 export const changePassword: Handler<typeof authContract.changePassword, Granted> = async (
   ctx,
   { present, password },
@@ -24,8 +22,6 @@ export const changePassword: Handler<typeof authContract.changePassword, Granted
   await choosePassword(ctx, { personId, password, known }, (fault) => ctx.errors.WEAK_PASSWORD({ data: { fault } }));
   await endSessionsOf(ctx, personId, sessionToken);
   await audit(ctx, { action: "password.changed", subjectPersonId: personId });
-  const to = await addressees(ctx.db, [personId]);
-  await ctx.post(...to.map((one) => accountMail("changed", one, `${ctx.publicUrl}/sign-in`)));
-  ctx.emit(sessionsEnded({ personId }));
+  ctx.emit(passwordChanged({ personId }), sessionsEnded({ personId }));
   return {};
 };

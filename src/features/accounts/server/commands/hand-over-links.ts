@@ -2,10 +2,8 @@ import type { Asking, Handler } from "#platform/server/context.ts";
 import { accountInvited, linkMade } from "../../shared/accounts.events.ts";
 import type { AccountFacts } from "../../shared/accounts.policy.ts";
 import type { adminContract } from "../../shared/admin.contract.ts";
-import { addressees } from "../addressees.ts";
 import { audit } from "../audit.ts";
 import { makeLinks, type NewLink } from "../links.ts";
-import { accountMail } from "../mails/account-mail.ts";
 
 /** An invitation to hand over by other ways than mail. Only for somebody who has never been here: there is nothing to protect yet. */
 export const copyInvitation: Handler<typeof adminContract.copyInvitation, AccountFacts> = async (ctx, { personId }) => {
@@ -24,8 +22,6 @@ export const makeSignInLink: Handler<typeof adminContract.makeSignInLink, Accoun
   if (!ctx.granted.hasSignedIn) throw ctx.errors.NEVER_SIGNED_IN();
   const link = await handOver(ctx, { personId, kind: "sign-in", createdBy: ctx.actor.id, needsConfirmation: true });
   await audit(ctx, { action: "account.linkMade", subjectPersonId: personId });
-  const to = await addressees(ctx.db, [personId]);
-  await ctx.post(...to.map((one) => accountMail("waiting", one, `${ctx.publicUrl}/settings/sign-in`)));
   ctx.emit(linkMade({ personId }));
   return { ...link, works: false };
 };

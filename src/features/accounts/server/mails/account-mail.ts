@@ -5,15 +5,13 @@ import { accountMailMessages } from "../../shared/account-mails.messages.ts";
 import type { Addressee } from "../addressees.ts";
 
 type Key = keyof typeof accountMailMessages;
-type Sort = "invitation" | "signIn" | "reset" | "changed" | "waiting";
+type Sort = "invitation" | "signIn" | "reset";
 
 /** What each sort of mail says between its heading and its button. */
 const paragraphs: Record<Sort, readonly Key[]> = {
   invitation: ["invitationWhat", "invitationHow"],
   signIn: ["signInHow"],
   reset: ["resetHow"],
-  changed: ["changedWhat"],
-  waiting: ["waitingWhat"],
 };
 
 /** A mail about somebody's account, in that person's language. */

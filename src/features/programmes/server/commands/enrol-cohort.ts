@@ -5,7 +5,7 @@ import type { programmesContract } from "../../shared/programmes.contract.ts";
 import { cohortEnrolled } from "../../shared/programmes.events.ts";
 import type { ProgrammeFacts } from "../../shared/programmes.policy.ts";
 import { cohortMembers } from "../cohort-members.ts";
-import { tellPeople } from "../mails/tell-people.ts";
+import { tellPeople } from "../tell-people.ts";
 import { programmeAsSeen } from "../queries/programmes.ts";
 
 /** As many ids as one event carries, so that a large cohort does not make a large event. */

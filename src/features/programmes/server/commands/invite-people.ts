@@ -4,7 +4,7 @@ import { takesPeopleIn } from "../../shared/programme-dates.ts";
 import type { programmesContract } from "../../shared/programmes.contract.ts";
 import { invitationWithdrawn, participantsInvited } from "../../shared/programmes.events.ts";
 import type { ProgrammeFacts } from "../../shared/programmes.policy.ts";
-import { tellPeople } from "../mails/tell-people.ts";
+import { tellPeople } from "../tell-people.ts";
 import { peopleNotHere } from "../people-not-here.ts";
 import { programmeAsSeen } from "../queries/programmes.ts";
 

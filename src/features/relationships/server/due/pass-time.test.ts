@@ -18,6 +18,7 @@ const HOUR = 3_600_000;
 describe("time that passes", () => {
   it("lets an unanswered introduction run out, reminds once before, and tells both kindly", async () => {
     const { ada, bo, relationshipId } = await aPair(test, { state: "introduced" });
+    await test.eventsHandled();
     await ada.api.relationships.accept({ relationshipId });
     await later(47 * HOUR);
     expect(await mailsTo(bo.id)).toEqual(["relationship.introduced"]);
@@ -53,6 +54,7 @@ describe("time that passes", () => {
       state: "closed",
       closeReason: "end-date",
     });
+    await later(HOUR / 20);
     expect(await mailsTo(ada.id)).toContain("relationship.closed");
   });
 

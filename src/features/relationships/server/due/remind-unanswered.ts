@@ -1,5 +1,6 @@
 import type { Work } from "#platform/server/context.ts";
-import { mailMembers } from "../mailed-relationship.ts";
+import { reminderNews } from "../../shared/relationship-news.ts";
+import { tellMembers } from "../tell-members.ts";
 
 const AT_ONCE = 200;
 const BEFORE_MS = 24 * 3_600_000;
@@ -27,6 +28,6 @@ export async function remindUnanswered(work: Work): Promise<void> {
   for (const { id: relationshipId } of reminded) {
     const silent = work.db.selectFrom("memberships").select("personId").where("relationshipId", "=", relationshipId);
     const members = await silent.where("answer", "is", null).where("endedAt", "is", null).execute();
-    await mailMembers(work, { sort: "reminder", relationshipId, toIds: members.map(({ personId }) => personId) });
+    await tellMembers(work, reminderNews, { relationshipId, toIds: members.map(({ personId }) => personId) });
   }
 }

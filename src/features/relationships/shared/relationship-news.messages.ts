@@ -1,9 +1,8 @@
 import { messages } from "#platform/shared/messages.ts";
 
-/** Mails about relationships hold names and a link. Why these people, and everything they write, stays inside. */
-export const relationshipMailMessages = messages({
-  introducedSubject: { sv: "Du och {names}: ett förslag", en: "You and {names}: a proposal" },
-  introducedHeading: { sv: "Vi tänkte på dig och {names}", en: "We thought of you and {names}" },
+/** News of relationships holds names and a link. Why these people, and everything they write, stays inside. */
+export const relationshipNewsMessages = messages({
+  introducedTitle: { sv: "Du och {names}: ett förslag", en: "You and {names}: a proposal" },
   introducedWhat: {
     sv: "I {programme} har vi ett förslag till dig. Varför det blev just ni, och vad ni kan ge varandra, läser du i Parvis.",
     en: "In {programme} we have a proposal for you. Why it is you, and what you can give each other, you can read in Parvis.",
@@ -17,8 +16,7 @@ export const relationshipMailMessages = messages({
     sv: "Passar det inte säger du nej. Ingen behöver förklara sig, och ditt svar syns inte för någon annan.",
     en: "If it does not suit you, say no. Nobody has to explain, and nobody else sees your answer.",
   },
-  reminderSubject: { sv: "Förslaget väntar på ditt svar", en: "The proposal waits for your answer" },
-  reminderHeading: { sv: "Vad säger du om du och {names}?", en: "What do you say about you and {names}?" },
+  reminderTitle: { sv: "Förslaget väntar på ditt svar", en: "The proposal waits for your answer" },
   reminderWhat: {
     sv: "Svara senast {day}. Efter det går förslaget ut av sig självt, och vi söker vidare.",
     en: "Please answer by {day}. After that the proposal ends by itself, and we look further.",
@@ -28,7 +26,7 @@ export const relationshipMailMessages = messages({
     sv: "Det här är den enda påminnelsen om förslaget.",
     en: "This is the only reminder of the proposal.",
   },
-  acceptedSubject: {
+  acceptedTitle: {
     sv: "{form, select, circle {Er cirkel är igång} other {Du och {names} är ett par}}",
     en: "{form, select, circle {Your circle has begun} other {You and {names} are a pair}}",
   },
@@ -42,11 +40,10 @@ export const relationshipMailMessages = messages({
   },
   acceptedButton: { sv: "Öppna er sida", en: "Open your page" },
   acceptedFooter: {
-    sv: "Du får det här mejlet för att du har sagt ja i {programme}.",
-    en: "You get this mail because you said yes in {programme}.",
+    sv: "Du får det här för att du har sagt ja i {programme}.",
+    en: "You get this because you said yes in {programme}.",
   },
-  nothingSubject: { sv: "Det blev inte av den här gången", en: "It did not come about this time" },
-  nothingHeading: { sv: "Det blev inte av den här gången", en: "It did not come about this time" },
+  nothingTitle: { sv: "Det blev inte av den här gången", en: "It did not come about this time" },
   nothingWhat: {
     sv: "{form, select, circle {Cirkeln med {names} blev inte av.} other {Du och {names} blev inte ett par den här gången.}} Det kan ha många orsaker, och ingen behöver förklara sig.",
     en: "{form, select, circle {The circle with {names} did not come about.} other {You and {names} did not become a pair this time.}} There can be many reasons, and nobody has to explain.",
@@ -60,21 +57,16 @@ export const relationshipMailMessages = messages({
     sv: "Vill du ändra dina svar i {programme} gör du det i Parvis.",
     en: "If you want to change your answers in {programme}, you can do so in Parvis.",
   },
-  pausedSubject: { sv: "{who} pausar till {day}", en: "{who} pauses until {day}" },
-  pausedHeading: { sv: "Paus till {day}", en: "A pause until {day}" },
+  pausedTitle: { sv: "{who} pausar till {day}", en: "{who} pauses until {day}" },
   pausedWhat: {
     sv: "{who} behöver en paus. Allt ni har skrivit finns kvar, och ni börjar igen av er själva {day}.",
     en: "{who} needs a pause. Everything you have written is kept, and you start again by yourselves on {day}.",
   },
   pausedButton: { sv: "Öppna er sida", en: "Open your page" },
   pausedFooter: { sv: "Du behöver inte göra något.", en: "There is nothing you have to do." },
-  closedSubject: {
+  closedTitle: {
     sv: "{form, select, circle {Din cirkel är avslutad} other {Du och {names} har avslutat}}",
     en: "{form, select, circle {Your circle has ended} other {You and {names} have ended}}",
-  },
-  closedHeading: {
-    sv: "{form, select, circle {Cirkeln är avslutad} other {Relationen är avslutad}}",
-    en: "{form, select, circle {The circle has ended} other {The relationship has ended}}",
   },
   closedWhat: {
     sv: "Det ni har skrivit tillsammans kan du läsa som förut. Ingen skriver något nytt där.",

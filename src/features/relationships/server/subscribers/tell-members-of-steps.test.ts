@@ -28,6 +28,14 @@ async function letters(person: Somebody) {
   return mailsTo(test, email ?? "");
 }
 
+/** Long enough for nobody to have read it in Parvis first. */
+async function aFewMinutesLater() {
+  await test.eventsHandled();
+  test.clock.advance(180_000);
+  await test.app.background.runDue();
+  await test.eventsHandled();
+}
+
 describe("mails to members", () => {
   it("introduce each to the other, in the reader's language, with names and a link and nothing of the reasons", async () => {
     const [ada, bo] = [await aSwede("Ada"), await anEnglishSpeaker()];
@@ -43,7 +51,7 @@ describe("mails to members", () => {
     expect(toBo).toMatchObject({ subject: `You and ${ada.name}: a proposal` });
     expect(toAda?.text).toContain("Svara senast fre 27 nov.");
     expect(toBo?.text).toContain("Please answer by Fri 27 Nov.");
-    expect(toAda?.links).toEqual([`${test.url}/relationships/${relationshipId}`]);
+    expect(toAda?.links[0]).toBe(`${test.url}/relationships/${relationshipId}`);
     for (const secret of [...topicsOf(ada, bo), "Lycka till"]) {
       expect(`${toAda?.text}${toAda?.html}${toBo?.text}${toBo?.html}`).not.toContain(secret);
     }
@@ -59,12 +67,13 @@ describe("mails to members", () => {
   it("tell kindly that it came to nothing, without who or why", async () => {
     const [ada, bo] = [await aSwede("Ada"), await aSwede("Bo")];
     const { relationshipId } = await aPair(test, { ada, bo, state: "introduced" });
+    await test.eventsHandled();
     await bo.api.relationships.decline({ relationshipId, reason: { choice: "know-each-other", words: "KANARIE" } });
     const last = (await letters(ada)).at(-1);
     expect(last).toMatchObject({ kind: "relationship.nothing", subject: "Det blev inte av den här gången" });
     expect(last?.text).toContain("du står först i kön");
     expect(last?.text).not.toContain("KANARIE");
-    expect(last?.links).toEqual([`${test.url}/`]);
+    expect(last?.links[0]).toBe(`${test.url}/`);
     expect((await letters(bo)).map(({ kind }) => kind)).toEqual(["relationship.introduced"]);
   });
 
@@ -72,7 +81,9 @@ describe("mails to members", () => {
     const [ada, bo] = [await aSwede("Ada"), await aSwede("Bo")];
     const { relationshipId } = await aPair(test, { ada, bo });
     await ada.api.relationships.pause({ relationshipId, until: "2026-12-08" });
+    await aFewMinutesLater();
     await ada.api.relationships.leave({ relationshipId, reason: { choice: "no-click", words: "KANARIE" } });
+    await aFewMinutesLater();
     const toBo = await letters(bo);
     expect(toBo.slice(-2).map(({ subject }) => subject)).toEqual([
       `${ada.name} pausar till tis 8 dec.`,

@@ -1,7 +1,7 @@
 import { messages } from "#platform/shared/messages.ts";
 
-export const programmeMailMessages = messages({
-  invitedSubject: { sv: "{inviter} bjuder in dig till {programme}", en: "{inviter} invites you to {programme}" },
+export const programmeNewsMessages = messages({
+  invitedTitle: { sv: "{inviter} bjuder in dig till {programme}", en: "{inviter} invites you to {programme}" },
   invitedChoice: {
     sv: "Du väljer själv. Säger du nej får ingen veta varför, och du kan ändra dig fram till {day}.",
     en: "It is your choice. If you say no, nobody learns why, and you can change your mind until {day}.",
@@ -12,10 +12,10 @@ export const programmeMailMessages = messages({
   },
   invitedButton: { sv: "Läs mer och svara", en: "Read more and answer" },
   invitedFooter: {
-    sv: "Du får det här för att {inviter} bjöd in dig i Parvis hos {organisation}. Gör du ingenting händer ingenting.",
-    en: "You get this because {inviter} invited you in Parvis at {organisation}. If you do nothing, nothing happens.",
+    sv: "Du får det här för att {inviter} bjöd in dig i Parvis. Gör du ingenting händer ingenting.",
+    en: "You get this because {inviter} invited you in Parvis. If you do nothing, nothing happens.",
   },
-  enrolledSubject: { sv: "Du är med i {programme}", en: "You are part of {programme}" },
+  enrolledTitle: { sv: "Du är med i {programme}", en: "You are part of {programme}" },
   enrolledNext: {
     sv: "Nästa steg är några frågor om vad du söker och vad du kan ge. De tar ungefär sju minuter, och det är bra om du svarar senast {day}.",
     en: "Next come a few questions on what you seek and what you can give. They take about seven minutes, and it helps if you answer by {day}.",
@@ -26,7 +26,7 @@ export const programmeMailMessages = messages({
   },
   enrolledButton: { sv: "Se programmet", en: "See the programme" },
   enrolledFooter: {
-    sv: "Du får det här för att {inviter} har lagt till dig i Parvis hos {organisation}.",
-    en: "You get this because {inviter} added you in Parvis at {organisation}.",
+    sv: "Du får det här för att {inviter} har lagt till dig i Parvis.",
+    en: "You get this because {inviter} added you in Parvis.",
   },
 });

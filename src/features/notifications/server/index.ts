@@ -1,0 +1,2 @@
+export { endAbout } from "./end-about.ts";
+export { tell } from "./tell.ts";

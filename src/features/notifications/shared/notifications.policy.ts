@@ -1,0 +1,9 @@
+import type { Actor } from "#platform/shared/actor.ts";
+
+/** Whose something told is. */
+export type NotificationFacts = { id: string; personId: string };
+
+/** What was told to a person is that person's, and nobody else's. */
+export const notificationPolicy = {
+  own: (actor: Actor, { personId }: NotificationFacts): boolean => actor.id === personId,
+};

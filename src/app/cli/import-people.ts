@@ -10,12 +10,12 @@ import {
   asItStands,
   type FileOnDisk,
   type HowToApply,
-  LARGEST_FILE_BYTES,
   letGo,
   NoSuchHeading,
   readFromDisk,
   type ShellImport,
 } from "#features/people/server/index.ts";
+import { LARGEST_FILE_BYTES } from "#features/people/shared/file-writing.ts";
 import { legalBases } from "#features/people/shared/import-view.ts";
 import { type PeopleMapping, peopleMapping } from "#features/people/shared/people-mapping.ts";
 import type { Command, Given } from "./command.ts";

@@ -38,7 +38,10 @@ export function createCall(platform: Platform, options: CallOptions): Call {
   return {
     actor,
     answerHeaders,
-    receive: (limitBytes) => receiveUpload(options.body, platform.uploadFolder, limitBytes),
+    receive: (limitBytes) => {
+      const said = requestHeaders.get("content-length");
+      return receiveUpload(options.body, platform.uploadFolder, { limitBytes, saidBytes: said ? Number(said) : null });
+    },
     run: (kind, input, handle) =>
       doWork(
         platform,

@@ -19,6 +19,10 @@ export const errorMessages = messages({
     en: "Somebody else was faster. Load the page again to see what changed.",
   },
   PAYLOAD_TOO_LARGE: { sv: "Det är för stort för att tas emot.", en: "It is too large to be received." },
+  FILE_TOO_LARGE: {
+    sv: "Filen är för stor för att tas emot. Dela den i flera.",
+    en: "The file is too large to be received. Divide it into several.",
+  },
   KEY_REUSED: {
     sv: "Samma nyckel har redan använts för något annat. Skicka med en ny.",
     en: "The same key was already used for something else. Send a new one.",

@@ -9,4 +9,3 @@ export {
   rowsOf,
   type ShellImport,
 } from "./imports/from-disk/read-from-disk.ts";
-export { LARGEST_FILE_BYTES } from "./imports/import-files.ts";

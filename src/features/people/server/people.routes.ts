@@ -1,13 +1,13 @@
 import { signedIn, whoMay } from "#platform/server/access.ts";
 import { routesFor } from "#platform/server/feature.ts";
 import { procedure, uploadProcedure } from "#platform/server/procedure.ts";
+import { LARGEST_FILE_BYTES } from "../shared/file-writing.ts";
 import { peopleContract as people } from "../shared/people.contract.ts";
 import { importPolicy, peoplePolicy, personPolicy } from "../shared/people.policy.ts";
 import { peopleFacets } from "./directory/facets.ts";
 import { getPerson } from "./directory/get-person.ts";
 import { listPeople, listReports } from "./directory/list-people.ts";
 import { askToApply } from "./imports/ask-to-apply.ts";
-import { LARGEST_FILE_BYTES } from "./imports/import-files.ts";
 import { onImport } from "./imports/imports.access.ts";
 import { getImport, getRejectedRows, listImportRows, listImports } from "./imports/imports.ts";
 import { discardImport, previewImport, remapImport } from "./imports/preview-import.ts";

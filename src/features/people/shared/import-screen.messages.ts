@@ -20,6 +20,10 @@ export const importScreenMessages = messages({
     en: "Drop the people file here. Nothing is read in until you say so.",
   },
   dropLimits: { sv: "CSV eller annan text, högst 200 MB", en: "CSV or other text, at most 200 MB" },
+  fileTooLarge: {
+    sv: "Filen är större än 200 MB. Dela den i flera, till exempel en per enhet.",
+    en: "The file is larger than 200 MB. Divide it into several, for example one for each unit.",
+  },
   sending: { sv: "Skickar filen", en: "Sending the file" },
   reading: { sv: "Läser filen", en: "Reading the file" },
   applying: { sv: "Skriver personerna", en: "Writing the people" },

@@ -9,22 +9,37 @@ import { ORPCError } from "@orpc/server";
 /** A file that came in and lies on disk under a name of ours. Whoever takes it removes it. */
 export type Upload = { path: string; bytes: number };
 
-/** Streams a body to disk without holding it in memory. One over the limit is refused and leaves nothing behind. */
-export async function receiveUpload(body: Readable, folder: string, limitBytes: number): Promise<Upload> {
+/** What a body may weigh, and what it says that it weighs, where it says so before it comes. */
+export type Weight = { limitBytes: number; saidBytes: number | null };
+
+/**
+ * Streams a body to disk without holding it in memory. One over the limit is refused, before its first byte where it says
+ * its length, and leaves nothing behind.
+ */
+export async function receiveUpload(
+  body: Readable,
+  folder: string,
+  { limitBytes, saidBytes }: Weight,
+): Promise<Upload> {
+  const tooLarge = () => new ORPCError("FILE_TOO_LARGE", { status: 413, data: { limitBytes } });
+  if (saidBytes !== null && saidBytes > limitBytes) throw tooLarge();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, randomUUID());
   let bytes = 0;
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
-      done(bytes > limitBytes ? new ORPCError("PAYLOAD_TOO_LARGE", { status: 413 }) : null, chunk);
+      done(bytes > limitBytes ? tooLarge() : null, chunk);
     },
   });
   try {
     await pipeline(body, counted, createWriteStream(path, { mode: 0o600 }));
   } catch (error) {
     await rm(path, { force: true });
-    throw error;
+    throw hasHungUp(error) ? new ORPCError("BAD_REQUEST", { status: 400 }) : error;
   }
   return { path, bytes };
 }
+
+/** Whoever sends a file may go away; that is nothing for the log of faults. */
+const hasHungUp = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ECONNRESET";

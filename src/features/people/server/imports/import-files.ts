@@ -3,9 +3,6 @@ import { join } from "node:path";
 
 type Place = { uploadFolder: string };
 
-/** The largest people file that is taken. */
-export const LARGEST_FILE_BYTES = 200_000_000;
-
 const folderIn = ({ uploadFolder }: Place): string => join(uploadFolder, "people");
 
 /** Where the file of an import lies while it waits. Names are ids of ours, so that no name from outside reaches the disk. */

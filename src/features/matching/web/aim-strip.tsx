@@ -25,14 +25,17 @@ export function AimStrip({ run, canChoose }: { run: RunView; canChoose: boolean 
     const aim = aims.find((one) => keys.has(one));
     if (aim && aim !== run.aim) change.mutate({ runId: run.id, aim });
   };
+  const isFixed = !canChoose || change.isPending;
+  // With nothing in it to step to, the strip itself must be, or a keyboard could not push it sideways.
+  const reachable = isFixed ? { tabIndex: 0, role: "region", "aria-label": t("aims") } : {};
   return (
     <div className="grid gap-2.5">
-      <div className="no-scrollbar overflow-x-auto rounded-3 border border-control-line">
+      <div {...reachable} className="no-scrollbar overflow-x-auto rounded-3 border border-control-line">
         <ToggleButtonGroup
           aria-label={t("aims")}
           selectionMode="single"
           disallowEmptySelection
-          isDisabled={!canChoose || change.isPending}
+          isDisabled={isFixed}
           selectedKeys={[run.aim]}
           onSelectionChange={choose}
           className="grid auto-cols-[minmax(18.75rem,1fr)] grid-flow-col"

@@ -22,7 +22,14 @@ export type ComboBoxProps = FieldProps<string | null> & {
 /** One of many answers, found by typing. To gather several, one after another, use a `Picker`. */
 export function ComboBox({ options, placeholder, onSearch, ...props }: ComboBoxProps) {
   const field = useField(props, isTextOrNull, null);
-  const [typed, setTyped] = useState(() => options.find((option) => option.id === field.value)?.label ?? "");
+  const nameOf = (id: string | null) => options.find((option) => option.id === id)?.label ?? "";
+  const [typed, setTyped] = useState(() => nameOf(field.value));
+  const [shown, setShown] = useState(field.value);
+  // Somebody else may change the value: what is known first after the first look at the account.
+  if (shown !== field.value) {
+    setShown(field.value);
+    setTyped(nameOf(field.value));
+  }
   const t = useMessages(kitMessages);
   return (
     <AriaComboBox
@@ -32,7 +39,7 @@ export function ComboBox({ options, placeholder, onSearch, ...props }: ComboBoxP
       value={field.value}
       onChange={(id) => {
         field.change(id === null ? null : String(id));
-        setTyped(options.find((option) => option.id === id)?.label ?? "");
+        setTyped(nameOf(id === null ? null : String(id)));
       }}
       inputValue={typed}
       onInputChange={(text) => {

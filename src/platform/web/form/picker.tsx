@@ -1,6 +1,6 @@
 import { MagnifyingGlassIcon } from "@phosphor-icons/react/dist/csr/MagnifyingGlass";
 import { PlusIcon } from "@phosphor-icons/react/dist/csr/Plus";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { Group } from "react-aria-components/Group";
 import { Input } from "react-aria-components/Input";
@@ -46,9 +46,13 @@ export function Picker({
   };
   const found = onSearch ? options : hitsAmong(options, typed);
   const hits = useWithOwn(found, typed, onAddOwn !== undefined);
+  const [picked, setPicked] = useState<string | null>(null);
+  // A value that is there for a moment closes the list over what was picked; then the field is ready for the next.
+  useEffect(() => setPicked(null), [picked]);
   const pick = (id: string) => {
-    const picked = options.find((option) => option.id === id);
-    if (picked) onPick(picked);
+    setPicked(id);
+    const option = options.find((one) => one.id === id);
+    if (option) onPick(option);
     else onAddOwn?.(typed.trim());
     write("");
   };
@@ -56,11 +60,11 @@ export function Picker({
     <ComboBox<Option>
       className="grid gap-1.5"
       menuTrigger="input"
-      allowsEmptyCollection
+      allowsEmptyCollection={typed !== ""}
       items={hits}
       inputValue={typed}
       onInputChange={write}
-      value={null}
+      value={picked}
       onChange={(id) => id !== null && pick(String(id))}
       defaultFilter={() => true}
       isDisabled={isDisabled}

@@ -85,8 +85,10 @@ function Items<Item>({
   return within ? within(rows) : rows;
 }
 
+/** What tells one item from another, so that an open menu stays with its row when the list changes under it. */
 function keyOf(item: unknown, at: number): string | number {
-  const id: unknown = typeof item === "object" && item !== null ? Reflect.get(item, "id") : undefined;
+  if (typeof item !== "object" || item === null) return at;
+  const id: unknown = Reflect.get(item, "id") ?? Reflect.get(item, "personId");
   return typeof id === "string" ? id : at;
 }
 

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { SearchField } from "#platform/web/form/search-field.tsx";
 import { Select } from "#platform/web/form/select.tsx";
@@ -22,9 +22,10 @@ export function AccountsScreen() {
   const t = useMessages(administrationMessages);
   const [search, setSearch] = useState("");
   const [state, setState] = useState<State | null>(null);
-  const accounts = useInfiniteQuery(
-    pagesOf(api.admin.accounts, { ...(search && { search }), ...(state && { state }) }),
-  );
+  const accounts = useInfiniteQuery({
+    ...pagesOf(api.admin.accounts, { ...(search && { search }), ...(state && { state }) }),
+    placeholderData: keepPreviousData,
+  });
   const shown = accounts.data?.pages.flatMap((page) => page.items) ?? [];
   const states = [{ id: "all", label: t("all") }, ...accountStates.map((id) => ({ id, label: t(id) }))];
   return (

@@ -22,7 +22,7 @@ export function useServerCopy(needs: NeedsView) {
     const changes = changesBetween(saved.current.draft, draft);
     if (Object.keys(changes).length > 0) keep(draft, await api.needs.save.call({ programmeId, version, ...changes }));
   };
-  const save = async (draft: NeedsDraft) => {
+  const saveNow = async (draft: NeedsDraft) => {
     try {
       await onTopOfOthers((version) => send(draft, version), saved.current.version, programmeId);
       setRefusal(null);
@@ -31,12 +31,27 @@ export function useServerCopy(needs: NeedsView) {
       throw error;
     }
   };
-  const submit = async (draft: NeedsDraft) => {
-    await save(draft);
+  const submitNow = async (draft: NeedsDraft) => {
+    await saveNow(draft);
     keep(draft, await api.needs.submit.call({ programmeId, version: saved.current.version }));
     await client.invalidateQueries({ queryKey: api.programmes.key() });
   };
-  return { save, submit, refusal };
+  const inTurn = useTurns();
+  return {
+    save: (draft: NeedsDraft) => inTurn(() => saveNow(draft)),
+    submit: (draft: NeedsDraft) => inTurn(() => submitNow(draft)),
+    refusal,
+  };
+}
+
+/** One after the other: handing in right after the last word must not cross the save that is on its way. */
+function useTurns() {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return (work: () => Promise<void>): Promise<void> => {
+    const turn = last.current.then(work, work);
+    last.current = turn;
+    return turn;
+  };
 }
 
 /** Sends again on top of what another device saved in between; the parts that it did not touch stay. */

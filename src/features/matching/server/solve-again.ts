@@ -17,6 +17,16 @@ export async function holdDraft(ctx: DraftCtx): Promise<void> {
   if (state !== "done") throw ctx.errors.NOT_NOW({ data: { state } });
 }
 
+/**
+ * Holds a run whose edits may be taken back: a draft, or one that gave no answer, as when what was locked by hand cannot all
+ * hold. True where there is an answer to work out again.
+ */
+export async function holdEdits(ctx: DraftCtx): Promise<boolean> {
+  const { state } = await holdRun(ctx.db, ctx.granted.run.id);
+  if (state !== "done" && state !== "failed" && state !== "cancelled") throw ctx.errors.NOT_NOW({ data: { state } });
+  return state === "done";
+}
+
 /** Works a held draft out again. `keep`: what stands stays where that costs little, so that one change moves few. */
 export async function solveAgain(ctx: DraftCtx, { keep, aim }: { keep: boolean; aim?: Aim }): Promise<void> {
   const { id } = ctx.granted.run;

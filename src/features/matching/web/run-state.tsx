@@ -66,7 +66,7 @@ export function RunStopped({
       >
         {run.failure ? t(run.failure) : t("stoppedBody")}
       </EmptyState>
-      {run.failure === "contradiction" && <EditsByHand run={run} canUndo={false} />}
+      {run.failure === "contradiction" && <EditsByHand run={run} canUndo={matching.can.edit} />}
     </div>
   );
 }

@@ -56,6 +56,26 @@ describe("changing a draft by hand", () => {
     expect(await pairsOf(draft)).toEqual(before);
   });
 
+  it("can take a lock back that cannot hold any more, and then finds pairs again", async () => {
+    const draft = await aDraft(test, { people: 4 });
+    const { karin, programmeId, everybody } = draft;
+    const { first } = await firstOf(draft);
+    await karin.api.matching.lock({ proposalId: first.id });
+    const one = everybody.find(({ id }) => id === first.one.id);
+    await one?.api.needs.reopen({ programmeId });
+    await one?.api.needs.save({ programmeId, blocks: [first.other.id] });
+    await one?.api.needs.submit({ programmeId });
+    const { id: runId } = await karin.api.matching.run({ programmeId });
+    await test.eventsHandled();
+    expect(await draft.draft()).toMatchObject({ state: "failed", failure: "contradiction" });
+    const { items } = await karin.api.matching.edits({ runId });
+    await karin.api.matching.undo({ editId: items[0]?.id ?? "" });
+    expect((await karin.api.matching.edits({ runId })).items).toEqual([]);
+    await karin.api.matching.run({ programmeId });
+    await test.eventsHandled();
+    expect(await draft.draft()).toMatchObject({ state: "done" });
+  });
+
   it("tells what a swap would do, does that, and keeps what it made", async () => {
     const draft = await aDraft(test);
     const { karin, runId } = draft;

@@ -4,7 +4,7 @@ import { matchingEdited } from "../../shared/matching.events.ts";
 import { makeEdits, undoEdits } from "../edits.ts";
 import type { GrantedEdit, GrantedProposal } from "../matching.access.ts";
 import { runViewOf } from "../queries/run-view.ts";
-import { holdDraft, solveAgain } from "../solve-again.ts";
+import { holdDraft, holdEdits, solveAgain } from "../solve-again.ts";
 
 /** Takes a pair away for this round; the engine finds what is best without it. */
 export const rejectPair: Handler<typeof matchingContract.reject, GrantedProposal> = async (ctx) => {
@@ -16,12 +16,12 @@ export const rejectPair: Handler<typeof matchingContract.reject, GrantedProposal
   return runViewOf(ctx.db, run.id);
 };
 
-/** Takes back what was changed by hand. What the engine would have found without it comes back with it. */
+/** Takes back what was changed by hand, also after a run that failed by it. What the engine would have found comes back. */
 export const undoEdit: Handler<typeof matchingContract.undo, GrantedEdit> = async (ctx) => {
   const { run, edit, programmeId } = ctx.granted;
-  await holdDraft(ctx);
+  const hasAnswer = await holdEdits(ctx);
   if ((await undoEdits(ctx, [[edit.oneId, edit.otherId]])) > 0) {
-    await solveAgain(ctx, { keep: false });
+    if (hasAnswer) await solveAgain(ctx, { keep: false });
     ctx.emit(matchingEdited({ programmeId, runId: run.id, kind: "undone" }));
   }
   return runViewOf(ctx.db, run.id);

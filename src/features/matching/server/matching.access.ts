@@ -13,7 +13,17 @@ export type GrantedProposal = GrantedRun & { proposal: Pick<Selectable<MatchProp
 export type GrantedEdit = GrantedRun & { edit: Pick<Selectable<MatchEdits>, "id" | "kind" | "oneId" | "otherId"> };
 
 /** The road to matching in a programme. Others, its participants too, are told that it does not exist. */
-export const matchingIn = accessTo<RoundFacts>({ load: programmeFacts, read: roundPolicy.read });
+export const matchingIn = accessTo<RoundFacts>({
+  load: async (ctx, ids) => {
+    const facts = await programmeFacts(ctx, ids);
+    const { rows } = await sql<{ ids: string[] }>`select reviewable_programmes() as ids`.execute(ctx.db);
+    const reviewable = new Set(rows.flatMap((row) => row.ids));
+    return new Map(
+      [...facts].map(([id, one]) => [id, { ...one, isLeftToOthers: one.isCoordinator && !reviewable.has(id) }]),
+    );
+  },
+  read: roundPolicy.read,
+});
 
 /** The road to a run by its id, in one statement. */
 export const onRun = accessTo<GrantedRun>({
@@ -93,6 +103,7 @@ const runsFor = ({ db, actor }: Asking) =>
       eb
         .exists(eb.selectFrom("matchPublications as told").select("told.id").whereRef("told.runId", "=", "run.id"))
         .as("isPublished"),
+      sql<boolean>`run.programme_id = any ((select reviewable_programmes())::uuid[])`.as("isReviewable"),
     ]);
 
 type FoundRun = RunRow & {
@@ -101,13 +112,23 @@ type FoundRun = RunRow & {
   enrolment: string | null;
   isNewest: unknown;
   isPublished: unknown;
+  isReviewable: boolean;
 };
 
-const grantedRun = ({ programmeState, runsIt, enrolment, isNewest, isPublished, ...run }: FoundRun): GrantedRun => ({
+const grantedRun = ({
+  programmeState,
+  runsIt,
+  enrolment,
+  isNewest,
+  isPublished,
+  isReviewable,
+  ...run
+}: FoundRun): GrantedRun => ({
   programmeId: run.programmeId,
   state: programmeState,
   isCoordinator: runsIt !== null,
   isParticipant: enrolment === "enrolled",
+  isLeftToOthers: runsIt !== null && !isReviewable,
   run,
   isNewest: isNewest === true,
   isPublished: isPublished === true,

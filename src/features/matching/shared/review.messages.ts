@@ -138,8 +138,12 @@ export const reviewMessages = messages({
   undo: { sv: "Ta tillbaka", en: "Take back" },
   undoNamed: { sv: "Ta tillbaka: {what}", en: "Take back: {what}" },
   ownPairAlone: {
-    sv: "Du deltar själv. Ditt eget par visas inte för dig. Eftersom du är ensam koordinator publiceras det osett med de andra.",
-    en: "You take part yourself. Your own pair is not shown to you. As you are the only coordinator, it is published unseen with the others.",
+    sv: "Du deltar själv. Ditt eget par visas inte för dig, men det går att räkna ut av vilka som saknas. Eftersom du är ensam koordinator publiceras det osett med de andra. Be någon som inte deltar att bli koordinator, så slipper du veta.",
+    en: "You take part yourself. Your own pair is not shown to you, but it can be worked out from who is missing. As you are the only coordinator, it is published unseen with the others. Ask somebody who does not take part to be a coordinator, and you need not know.",
+  },
+  leftToOthers: {
+    sv: "Du deltar själv, så {names} ser paren och sköter matchningen. Annars skulle du kunna räkna ut vem du får av vilka som saknas.",
+    en: "You take part yourself, so {names} can see the pairs and does the matching. Otherwise you could work out whom you get from who is missing.",
   },
   ownPairOther: {
     sv: "Du deltar själv. Ditt eget par visas inte för dig: {names} ser det och publicerar det.",

@@ -81,7 +81,12 @@ export const matchingView = z.object({
     sinceRun: z.int(),
   }),
   /** Whether the reader takes part and who else could handle the own pair. */
-  you: z.object({ takePart: z.boolean(), otherCoordinators: z.array(named) }),
+  you: z.object({
+    takePart: z.boolean(),
+    /** The draft is theirs alone, because the reader takes part and one of them does not. */
+    isLeftToOthers: z.boolean(),
+    otherCoordinators: z.array(named),
+  }),
   can: z.object({ run: z.boolean(), edit: z.boolean(), publish: z.boolean(), export: z.boolean() }),
 });
 export type MatchingView = z.infer<typeof matchingView>;

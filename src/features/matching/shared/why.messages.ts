@@ -130,12 +130,12 @@ export const whyMessages = messages({
   outbid: { sv: "De som passar får mer av någon annan.", en: "Those who fit get more from somebody else." },
   outbidHelp: { sv: "Närmast: {names}.", en: "Nearest: {names}." },
   helpSeek: {
-    sv: "Om {name} också söker {topic} kan det bli ett par med {partner}.",
-    en: "If {name} also seeks {topic}, {partner} can be the partner.",
+    sv: "Med ”{topic}” bland det som söks kan det bli ett par med {partner}.",
+    en: "With “{topic}” among what is sought, {partner} can be the partner.",
   },
   helpOffer: {
-    sv: "Om {name} också kan bidra med {topic} kan det bli ett par med {partner}.",
-    en: "If {name} can also give {topic}, {partner} can be the partner.",
+    sv: "Med ”{topic}” bland det som erbjuds kan det bli ett par med {partner}.",
+    en: "With “{topic}” among what is offered, {partner} can be the partner.",
   },
   helpSpeak: {
     sv: "Om {name} också kan tala {language} kan det bli ett par med {partner}.",

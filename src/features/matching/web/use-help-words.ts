@@ -6,12 +6,15 @@ import { reviewMessages } from "../shared/review.messages.ts";
 import { whyMessages } from "../shared/why.messages.ts";
 import { firstName, nameIn } from "./first-name.ts";
 
+/** More would only be read by nobody. */
+const TOLD = 2;
+
 /** Each change that would give somebody a partner, as a sentence. */
 export function useHelpWords(): (one: UnmatchedView) => string[] {
   const t = useMessages(whyMessages);
   const word = useOneChange();
   return ({ person, help, people }) =>
-    help.map((one) => {
+    help.slice(0, TOLD).map((one) => {
       const said = word(one, firstName(person), people);
       return one.isInstead ? `${said} ${t("helpInstead")}` : said;
     });
@@ -26,9 +29,9 @@ function useOneChange(): (help: Help, name: string, people: UnmatchedView["peopl
     const partner = nameIn(people, help.partnerId);
     switch (help.kind) {
       case "seek":
-        return t("helpSeek", { name, partner, topic: read(help.topic).toLocaleLowerCase() });
+        return t("helpSeek", { partner, topic: read(help.topic) });
       case "offer":
-        return t("helpOffer", { name, partner, topic: read(help.topic).toLocaleLowerCase() });
+        return t("helpOffer", { partner, topic: read(help.topic) });
       case "speak": {
         const language = new Intl.DisplayNames(locale, { type: "language" }).of(help.language) ?? help.language;
         return t("helpSpeak", { name, partner, language });

@@ -170,11 +170,30 @@ describe("a coordinator who takes part", () => {
     expect((await karin.api.relationships.list({ as: "member" })).items).toMatchObject([{ state: "introduced" }]);
   });
 
-  it("leaves the own pair to another coordinator when there is one", async () => {
-    const { karin, programmeId, runId, partner, draft } = await withKarin();
+  /** Klas runs the programme as well. */
+  async function withKlas({ takesPart }: { takesPart: boolean }) {
+    const draft = await withKarin();
+    const { karin, programmeId } = draft;
     const klas = await aParticipant(test, programmeId, { givenName: "Klas", answer: null });
-    await klas.api.programmes.leave({ programmeId });
+    if (!takesPart) await klas.api.programmes.leave({ programmeId });
     await karin.api.programmes.addCoordinator({ programmeId, personId: klas.id });
+    return { ...draft, klas };
+  }
+
+  it("leaves the round to another coordinator who does not, and sees nothing to work the own partner out from", async () => {
+    const { karin, klas, programmeId, runId, partner, draft } = await withKlas({ takesPart: false });
+    const { version } = await draft();
+    const { you, can } = await karin.api.matching.get({ programmeId });
+    expect([you.isLeftToOthers, ...Object.values(can)]).toEqual([true, false, false, false, false]);
+    expect((await karin.api.matching.review({ runId })).items).toEqual([]);
+    expect((await karin.api.matching.unmatched({ runId })).items).toEqual([]);
+    await expect(karin.api.matching.publish({ runId, message, version })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    expect(await klas.api.matching.publish({ runId, message, version })).toMatchObject({ introduced: 2 });
+    expect((await partner?.api.relationships.list({}))?.items).toMatchObject([{ state: "introduced" }]);
+  });
+
+  it("leaves the own pair to another coordinator where all of them take part", async () => {
+    const { karin, klas, programmeId, runId, partner, draft } = await withKlas({ takesPart: true });
     const { version } = await draft();
     expect(await karin.api.matching.publish({ runId, message, version })).toMatchObject({ introduced: 1 });
     expect((await partner?.api.relationships.list({}))?.items).toEqual([]);

@@ -16,7 +16,11 @@ export const getMatching: Handler<typeof matchingContract.get, RoundFacts> = asy
   return {
     run: isRun(run) ? viewOf(run) : null,
     answers: { participants, answered, sinceRun },
-    you: { takePart: ctx.granted.isParticipant, otherCoordinators: others },
+    you: {
+      takePart: ctx.granted.isParticipant,
+      isLeftToOthers: ctx.granted.isLeftToOthers,
+      otherCoordinators: others,
+    },
     can: decisions(roundPolicy, ctx.actor, ctx.granted),
   };
 };

@@ -4,7 +4,8 @@ import { currentMembers } from "../shared/life.ts";
 import type { Lived } from "./lives.ts";
 
 /**
- * Who of the members of these held relationships has no room for one more in that programme, by programme. Until the
+ * Who of the members of these held relationships has no room for one more in that programme, by programme: as many as they
+ * said they want, and never more than the programme gives. Until the
  * transaction ends nobody else can give any of them another relationship: two pairs that are accepted at the same moment
  * take turns here.
  */
@@ -23,7 +24,7 @@ export async function membersWithoutRoom(
     select full_ones.programme_id, array_agg(full_ones.person_id) as person_ids from (
       select distinct asked.programme_id, asked.person_id from ${asked}
       join programmes_published p on p.id = asked.programme_id
-      where (p.questions ->> 'mostPartners')::int <= (
+      where least((p.questions ->> 'mostPartners')::int, wanted_partners(p.id, asked.person_id)) <= (
         select count(*) from memberships m join relationships r on r.id = m.relationship_id
         where m.person_id = asked.person_id and m.ended_at is null and r.programme_id = asked.programme_id
           and r.state in ('accepted', 'agreed', 'active', 'paused'))

@@ -6,8 +6,8 @@ export const relationshipsMessages = messages({
     en: "This is no longer possible, because something changed after you opened the page. Load it again.",
   },
   NO_ROOM: {
-    sv: "Någon av er har redan så många relationer som programmet ger plats för.",
-    en: "One of you already has as many relationships as the programme has room for.",
+    sv: "Någon av er har redan så många partner som det finns plats för.",
+    en: "One of you already has as many partners as there is room for.",
   },
   DAY_HAS_PASSED: { sv: "Välj en dag som kommer.", en: "Choose a day to come." },
   PAUSED_BY_ANOTHER: {

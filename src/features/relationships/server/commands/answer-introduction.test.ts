@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aParticipant, anAnswer } from "../../../../../tests/factories/needs.ts";
 import { aPair, introduce, propose } from "../../../../../tests/factories/relationships.ts";
 import { aProgramme, somebody, type Somebody } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
@@ -124,6 +125,24 @@ describe("answering an introduction", () => {
       const open = await ada.api.relationships.list({ as: "member", show: "open" });
       expect(open.items).toHaveLength(2);
     }
+  });
+
+  it("gives nobody more partners than they said they want", async () => {
+    const answered = (partners: number) => aParticipant(test, programmeId, { answer: anAnswer({ partners }) });
+    const [ada, eli, ...others] = await Promise.all([answered(1), answered(2), somebody(test), somebody(test)]);
+    const [bo, eva] = others.map(({ id }) => id);
+    for (const one of [ada, eli]) {
+      await aPair(test, { programmeId, ada: one });
+    }
+    const ids = await propose(test, programmeId, [
+      [ada.id, bo ?? ""],
+      [eli.id, eva ?? ""],
+    ]);
+    await introduce(test, { programmeId, relationshipIds: ids });
+    const accept = (who: typeof ada, at: number) => who.api.relationships.accept({ relationshipId: ids[at] ?? "" });
+    await accept(eli, 1);
+    await others[1]?.api.relationships.accept({ relationshipId: ids[1] ?? "" });
+    await expect(accept(ada, 0)).rejects.toMatchObject({ code: "NO_ROOM" });
   });
 });
 

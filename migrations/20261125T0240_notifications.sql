@@ -7,8 +7,6 @@ create table notifications (
   kind text not null,
   -- What its sentences are filled with; the sentences themselves are the kind's.
   blanks jsonb not null,
-  -- Who did it; null when nobody did, or when nobody needs to know.
-  actor_id uuid references people (id) on delete set null,
   path text not null,
   -- What it is about, so that it ends when that ends.
   about_kind text not null,

@@ -349,7 +349,6 @@ export interface NotificationChoices {
 export interface Notifications {
   aboutId: string;
   aboutKind: string;
-  actorId: string | null;
   blanks: Json;
   count: Generated<number>;
   createdAt: Timestamp;

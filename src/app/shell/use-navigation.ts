@@ -27,7 +27,11 @@ export function useNavigation(): Navigation {
   });
   const here = there.find((place) => place !== null) ?? null;
   const groups = withExactness(here ? [{ id: here.id, items: here.items }] : given);
-  return { groups, bar: here ? inOrder(groups.flatMap(ranked)) : inOrder(groups.flatMap(rankedGroup)), here };
+  return {
+    groups: joined(groups),
+    bar: here ? inOrder(groups.flatMap(ranked)) : inOrder(groups.flatMap(rankedGroup)),
+    here,
+  };
 }
 
 type Given = { id: string; heading?: string; items: readonly NavigationItem[]; inBar?: GroupInBar };
@@ -40,6 +44,18 @@ function withExactness(groups: readonly Given[]): (Omit<Given, "items"> & { item
   return groups
     .filter((group) => group.items.length > 0)
     .map((group) => ({ ...group, items: group.items.map((item) => ({ ...item, isExact: isExact(item) })) }));
+}
+
+/** Groups without a heading that stand after each other are one: nothing tells them apart. */
+function joined(groups: readonly PlaceGroup[]): PlaceGroup[] {
+  const together: PlaceGroup[] = [];
+  for (const group of groups) {
+    const last = together.at(-1);
+    if (last && !last.heading && !group.heading)
+      together.splice(-1, 1, { ...last, items: [...last.items, ...group.items] });
+    else together.push(group);
+  }
+  return together;
 }
 
 const ranked = ({ items }: { items: readonly Place[] }): Ranked[] =>

@@ -8,3 +8,4 @@ export { useMe } from "./me.ts";
 export { accountsNavigation } from "./navigation.ts";
 export { accountsScreens, doorScreens, noticeScreens } from "./screens.ts";
 export { session } from "./session.ts";
+export { SettingsScreen } from "./settings/settings-screen.tsx";

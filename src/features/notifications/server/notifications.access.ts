@@ -7,10 +7,10 @@ export const onNotification = accessTo<NotificationFacts>({
   load: async ({ db }, ids) => {
     const rows = await db
       .selectFrom("notifications")
-      .select(["id", "personId"])
+      .select(["id", "personId", "readAt"])
       .where("id", "=", sql<string>`any(${[...ids]}::uuid[])`)
       .execute();
-    return new Map(rows.map((row) => [row.id, row]));
+    return new Map(rows.map(({ id, personId, readAt }) => [id, { id, personId, isRead: readAt !== null }]));
   },
   read: notificationPolicy.own,
 });

@@ -8,7 +8,7 @@ import { finish, read, readAll, reopen, snooze, unmark, wake } from "./commands/
 import { resume, stop, stopped } from "./commands/stop-mails.ts";
 import type { Kinds } from "./kinds.ts";
 import { onNotification } from "./notifications.access.ts";
-import { countUnread, listInbox } from "./queries/inbox.ts";
+import { countUnread, getNotification, listInbox } from "./queries/inbox.ts";
 import { settings } from "./queries/settings.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -19,6 +19,7 @@ export function notificationsRoutes(kinds: Kinds) {
   const subjects = subjectsOf(kinds);
   return routesFor(contract)({
     list: procedure(contract.list, signedIn(), listInbox(kinds)),
+    get: procedure(contract.get, own, getNotification(kinds)),
     unread: procedure(contract.unread, signedIn(), countUnread),
     readAll: procedure(contract.readAll, signedIn(), readAll),
     read: procedure(contract.read, own, read),

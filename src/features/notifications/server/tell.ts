@@ -13,7 +13,6 @@ type News<Blanks extends z.ZodType> = {
   about: { kind: string; id: string };
   /** Where the button leads, such as `/relationships/…`. */
   path: string;
-  actorId?: string | null;
   /** Makes it told once, however often the work that tells it runs: `needs-due:2026-12-01`. */
   onceKey?: string;
 };
@@ -52,7 +51,6 @@ function rowOf<Blanks extends z.ZodType>({ now }: Work, { kind, news, listener, 
     personId: listener.personId,
     kind: kind.name,
     blanks: JSON.stringify(blanks),
-    actorId: news.actorId ?? null,
     path: news.path,
     aboutKind: news.about.kind,
     aboutId: news.about.id,
@@ -83,7 +81,6 @@ async function write({ db }: Work, rows: readonly Row[], isOnce: boolean): Promi
           .doUpdateSet(({ ref }) => ({
             count: sql`notifications.count + 1`,
             blanks: ref("excluded.blanks"),
-            actorId: ref("excluded.actorId"),
             path: ref("excluded.path"),
             toldAt: ref("excluded.toldAt"),
             mailDueAt: ref("excluded.mailDueAt"),

@@ -47,7 +47,7 @@ async function tellOfPause({ id }: Somebody, about: string = crypto.randomUUID()
   );
 }
 const paused = {
-  others: ["Bo Ek"],
+  others: [{ id: crypto.randomUUID(), name: "Bo Ek" }],
   programme: { sv: "Kollegor emellan", en: null },
   day: "2026-12-08",
   who: "Bo Ek",
@@ -68,6 +68,8 @@ describe("something that is told", () => {
       { title: "Bo Ek pauses until Tue 8 Dec", line: "Kollegor emellan", isRead: false, count: 1, picture: "pair" },
     ]);
     expect(await ada.api.notifications.unread({})).toEqual({ count: 1 });
+    const [{ id = "" } = {}] = await inboxOf(ada);
+    expect(await ada.api.notifications.get({ notificationId: id })).toMatchObject({ people: [{ name: "Bo Ek" }] });
     screen.close();
   });
 
@@ -202,7 +204,7 @@ describe("choosing how to be told", () => {
     await later(3 * MINUTE);
     const token = new URL((await mailsTo(test, ada.address))[0]?.links[1] ?? "").hash.slice(1);
     // As a mail program does it by itself (RFC 8058).
-    const pressed = await fetch(`${test.url}/api/notifications/stops/${token}`, {
+    const pressed = await fetch(`${test.url}/api/notification-stops/${token}`, {
       method: "POST",
       headers: { "content-type": "application/x-www-form-urlencoded" },
       body: "List-Unsubscribe=One-Click",

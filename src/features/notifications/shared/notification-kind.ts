@@ -19,8 +19,9 @@ export type NotificationWords = {
   footer: string;
 };
 
-/** What stands to the left of it in the inbox: the discs of those who are in it, the one who did it, or what it is about. */
-export type Picture = "pair" | "person" | "programme" | "report" | "account";
+/** What stands to the left of it in the inbox: the discs of the reader and those in it, or a sign of what it is about. */
+export const pictures = ["pair", "programme", "report", "account"] as const;
+export type Picture = (typeof pictures)[number];
 
 /**
  * One kind of news. `blanks` is what its sentences are filled with: names, days and small words, never what somebody wrote.
@@ -32,6 +33,8 @@ export type NotificationKind<Blanks extends z.ZodType = z.ZodType> = {
   readonly urgency: Urgency;
   readonly picture: Picture;
   readonly blanks: Blanks;
+  /** Those whose discs stand beside it, when its picture is of people. */
+  people?(blanks: z.output<Blanks>): readonly { id: string; name: string }[];
   /** `count` is how often it has happened since the person last looked. */
   words(blanks: z.output<Blanks>, locale: Locale, count: number): NotificationWords;
 };

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { endpoint, paged, pageInput } from "#platform/shared/contract.ts";
+import { inboxViews } from "./inbox-views.ts";
+import { pictures } from "./notification-kind.ts";
 import { channels } from "./subject.ts";
 import { gatheredChoices, quietChoices } from "./quiet-hours.ts";
 
@@ -10,15 +12,15 @@ export const notificationView = z.object({
   id: z.uuid(),
   kind: z.string(),
   subject: z.string(),
-  picture: z.enum(["pair", "person", "programme", "report", "account"]),
+  picture: z.enum(pictures),
+  /** Those whose discs stand beside it, the reader aside. */
+  people: z.array(person),
   title: z.string(),
   line: z.string().nullable(),
   paragraphs: z.array(z.string()),
   button: z.string(),
   footer: z.string(),
   path: z.string(),
-  /** Who did it; null when nobody did. */
-  actor: person.nullable(),
   count: z.int(),
   toldAt: z.iso.datetime(),
   isRead: z.boolean(),
@@ -26,10 +28,6 @@ export const notificationView = z.object({
   snoozedUntil: z.iso.datetime().nullable(),
 });
 export type NotificationView = z.infer<typeof notificationView>;
-
-/** What of the inbox is shown. `open` is what is neither done nor put off. */
-export const inboxViews = ["open", "unread", "snoozed", "done"] as const;
-export type InboxView = (typeof inboxViews)[number];
 
 const subjectView = z.object({
   name: z.string(),
@@ -43,8 +41,8 @@ export type SubjectView = z.infer<typeof subjectView>;
 const settingsView = z.object({
   quiet: z.enum(quietChoices),
   gathered: z.enum(gatheredChoices),
-  /** Whether the profile says when the person works; without it `outside-working-hours` means evenings and weekends. */
-  hasWorkingHours: z.boolean(),
+  /** The half hours of the week that the profile says; without them `outside-working-hours` means evenings and weekends. */
+  workingHours: z.array(z.int()).nullable(),
   subjects: z.array(subjectView),
   /** How many mails went to the person in the last two weeks. */
   mailedLately: z.int(),
@@ -59,7 +57,8 @@ export const notificationsContract = {
   list: endpoint("GET", "/notifications")
     .input(z.object({ view: z.enum(inboxViews).default("open"), ...pageInput }))
     .output(paged(notificationView)),
-  unread: endpoint("GET", "/notifications/unread").output(z.object({ count: z.int() })),
+  get: endpoint("GET", "/notifications/{notificationId}").input(one).output(notificationView),
+  unread: endpoint("GET", "/notification-count").output(z.object({ count: z.int() })),
   readAll: endpoint("POST", "/notifications/read").output(z.object({ read: z.int() })),
   read: endpoint("PUT", "/notifications/{notificationId}/read").input(one).output(done),
   unmark: endpoint("DELETE", "/notifications/{notificationId}/read").input(one).output(done),
@@ -70,18 +69,18 @@ export const notificationsContract = {
     .errors({ NOT_AHEAD: { status: 409 } })
     .output(done),
   wake: endpoint("DELETE", "/notifications/{notificationId}/snooze").input(one).output(done),
-  settings: endpoint("GET", "/notifications/settings").output(settingsView),
-  choose: endpoint("PUT", "/notifications/settings")
+  settings: endpoint("GET", "/notification-settings").output(settingsView),
+  choose: endpoint("PUT", "/notification-settings")
     .input(z.object({ quiet: z.enum(quietChoices), gathered: z.enum(gatheredChoices) }))
     .output(done),
-  chooseSubject: endpoint("PUT", "/notifications/settings/{subject}/{channel}")
+  chooseSubject: endpoint("PUT", "/notification-settings/{subject}/{channel}")
     .input(z.object({ subject: z.string().max(60), channel: z.enum(channels), isOn: z.boolean() }))
     .errors({ NOT_FOR_CHOOSING: { status: 409 } })
     .output(done),
-  stopped: endpoint("GET", "/notifications/stops/{token}")
+  stopped: endpoint("GET", "/notification-stops/{token}")
     .input(stop)
     .output(z.object({ label: z.string(), isStopped: z.boolean() })),
   /** Also what a mail program calls by itself (RFC 8058), so it asks for no sign-in. */
-  stop: endpoint("POST", "/notifications/stops/{token}").input(stop).output(done),
-  resume: endpoint("DELETE", "/notifications/stops/{token}").input(stop).output(done),
+  stop: endpoint("POST", "/notification-stops/{token}").input(stop).output(done),
+  resume: endpoint("DELETE", "/notification-stops/{token}").input(stop).output(done),
 };

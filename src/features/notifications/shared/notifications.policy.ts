@@ -1,7 +1,7 @@
 import type { Actor } from "#platform/shared/actor.ts";
 
-/** Whose something told is. */
-export type NotificationFacts = { id: string; personId: string };
+/** Whose something told is, and whether it was read. */
+export type NotificationFacts = { id: string; personId: string; isRead: boolean };
 
 /** What was told to a person is that person's, and nobody else's. */
 export const notificationPolicy = {

@@ -12,7 +12,7 @@ type Telling = {
   toIds: readonly string[];
   firstInLineIds?: readonly string[];
   day?: string;
-  /** Whom it speaks of, and whose picture stands beside it. */
+  /** Whom it speaks of. */
   whoId?: string;
   /** Where the button leads, when it is not the relationship itself. */
   path?: string;
@@ -32,13 +32,12 @@ export async function tellMembers(work: Work, news: RelationshipNews, telling: T
       personId,
       blanks: {
         ...{ ...about, day, who },
-        others: members.filter((member) => member.id !== personId).map((member) => member.name),
+        others: members.filter((member) => member.id !== personId),
         isFirstInLine: firstInLineIds.includes(personId),
       },
     })),
     about: { kind: "relationship", id: relationshipId },
     path: telling.path ?? `/relationships/${relationshipId}`,
-    ...(whoId !== undefined && { actorId: whoId }),
   });
 }
 

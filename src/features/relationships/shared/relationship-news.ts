@@ -4,7 +4,7 @@ import type { Locale } from "#platform/shared/actor.ts";
 import { inLocale } from "#platform/shared/localized-text.ts";
 import { speak } from "#platform/shared/speak.ts";
 import { writtenDay, writtenList } from "#platform/shared/written-dates.ts";
-import { notificationKind, type Picture, type Urgency } from "#features/notifications/shared/notification-kind.ts";
+import { notificationKind, type Urgency } from "#features/notifications/shared/notification-kind.ts";
 import type { Subject } from "#features/notifications/shared/subject.ts";
 import { relationshipNewsMessages } from "./relationship-news.messages.ts";
 
@@ -23,7 +23,7 @@ const partners: Subject = {
 /** The others by name, the programme and days: never what is in the relationship. */
 const blanks = z.object({
   form: z.enum(["pair", "circle"]),
-  others: z.array(z.string()),
+  others: z.array(z.object({ id: z.uuid(), name: z.string() })),
   programme: localizedTextView,
   /** The day that it speaks of. */
   day: z.iso.date().nullable(),
@@ -46,13 +46,14 @@ const paragraphs: Record<Sort, readonly Key[]> = {
 };
 const whenFirstInLine: Partial<Record<Sort, Key>> = { nothing: "nothingNext", closed: "closedNext" };
 
-const newsOf = (sort: Sort, urgency: Urgency, picture: Picture = "pair") =>
+const newsOf = (sort: Sort, urgency: Urgency) =>
   notificationKind({
     name: `relationship.${sort}`,
     subject: partners,
     urgency,
-    picture,
+    picture: "pair",
     blanks,
+    people: ({ others }) => others,
     words: (values, locale) => {
       const say = speak(relationshipNewsMessages, locale);
       const about = spoken(values, locale);
@@ -69,7 +70,10 @@ const newsOf = (sort: Sort, urgency: Urgency, picture: Picture = "pair") =>
 
 const spoken = ({ form, others, programme, day, who }: RelationshipBlanks, locale: Locale) => ({
   form,
-  names: writtenList(others, locale),
+  names: writtenList(
+    others.map(({ name }) => name),
+    locale,
+  ),
   programme: inLocale(programme, locale),
   day: day ? writtenDay(day, locale) : "",
   who: who ?? "",

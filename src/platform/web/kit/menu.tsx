@@ -27,7 +27,7 @@ export type MenuProps = {
 };
 
 /** A list of things to do with what the button belongs to. */
-function Menu({ trigger, label, choices, placement = "bottom end" }: MenuProps) {
+export function Menu({ trigger, label, choices, placement = "bottom end" }: MenuProps) {
   const plain = choices.filter((choice) => !choice.isDanger);
   const danger = choices.filter((choice) => choice.isDanger);
   return (

@@ -7,13 +7,20 @@ import { settingsMessages } from "../../shared/settings.messages.ts";
 
 const places = [
   { id: "appearance", link: linkOptions({ to: "/settings" }) },
+  { id: "notifications", link: linkOptions({ to: "/settings/notifications" }) },
   { id: "devices", link: linkOptions({ to: "/settings/sign-in" }) },
   { id: "seen", link: linkOptions({ to: "/settings/seen" }) },
   { id: "promise", link: linkOptions({ to: "/settings/notice" }) },
 ] as const;
 
 /** Who sees what is on each place; the notice is the same for everybody and says so itself. */
-const audiences = { appearance: "onlyYou", devices: "onlyYou", seen: "youAndAdministrators", promise: null } as const;
+const audiences = {
+  appearance: "onlyYou",
+  notifications: "onlyYou",
+  devices: "onlyYou",
+  seen: "youAndAdministrators",
+  promise: null,
+} as const;
 
 type Props = { place: (typeof places)[number]["id"]; heading: string; lead?: ReactNode; children: ReactNode };
 

@@ -7,7 +7,8 @@ type Contract = typeof notificationsContract;
 type Own<Verb extends keyof Contract> = Handler<Contract[Verb], NotificationFacts>;
 
 /** Notes that the reader has seen it. A mail about it that has not gone yet is not needed any more. */
-export const read: Own<"read"> = (ctx) => sort(ctx, { readAt: ctx.now, mailDueAt: null });
+export const read: Own<"read"> = async (ctx) =>
+  ctx.granted.isRead ? {} : sort(ctx, { readAt: ctx.now, mailDueAt: null });
 
 /** Puts it back among what is unread, to come back to. */
 export const unmark: Own<"unmark"> = (ctx) => sort(ctx, { readAt: null });

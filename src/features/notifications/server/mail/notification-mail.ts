@@ -5,7 +5,7 @@ import { mailLayout } from "#platform/server/mail/mail-layout.ts";
 import { speak } from "#platform/shared/speak.ts";
 import type { Addressee } from "#features/accounts/server/index.ts";
 import { notificationMailMessages } from "../../shared/notification-mails.messages.ts";
-import { type Kinds, wordsOf } from "../kinds.ts";
+import { type Kinds, saidBy } from "../kinds.ts";
 
 /** What was told, as its mail needs it. */
 export type DueRow = Pick<
@@ -27,19 +27,15 @@ export function notificationMail(letter: Letter): OutgoingMail[] {
   const told = letter.rows
     .toSorted((one, other) => one.toldAt.getTime() - other.toldAt.getTime())
     .flatMap((row) => {
-      const [kind, words] = [letter.kinds.get(row.kind), wordsOf(letter.kinds, row, letter.to.locale)];
-      return kind && words ? [{ kind, words, url: `${letter.publicUrl}${row.path}` }] : [];
+      const said = saidBy(letter.kinds, row, letter.to.locale);
+      return said ? [{ ...said, url: `${letter.publicUrl}${row.path}` }] : [];
     });
   const [first] = told;
   if (!first) return [];
   return [told.length === 1 ? ownMail(letter, first) : gatheredMail(letter, told)];
 }
 
-type Told = {
-  kind: NonNullable<ReturnType<Kinds["get"]>>;
-  words: NonNullable<ReturnType<typeof wordsOf>>;
-  url: string;
-};
+type Told = NonNullable<ReturnType<typeof saidBy>> & { url: string };
 
 function ownMail(letter: Letter, { kind, words, url }: Told): OutgoingMail {
   const { to, publicUrl } = letter;
@@ -47,7 +43,7 @@ function ownMail(letter: Letter, { kind, words, url }: Told): OutgoingMail {
   const say = speak(notificationMailMessages, to.locale);
   return {
     ...envelope(letter, kind.name, words.title),
-    ...(token && { stopUrl: `${publicUrl}/api/notifications/stops/${token}` }),
+    ...(token && { stopUrl: `${publicUrl}/api/notification-stops/${token}` }),
     ...mailLayout({
       locale: to.locale,
       heading: words.title,

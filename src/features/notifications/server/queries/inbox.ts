@@ -2,9 +2,12 @@ import { type Selectable, sql } from "kysely";
 import type { Tables } from "#tables";
 import type { Locale } from "#platform/shared/actor.ts";
 import type { Handler } from "#platform/server/context.ts";
+import { notFound } from "#platform/server/access.ts";
 import { fromCursor, pageOf } from "#platform/server/page.ts";
-import type { InboxView, NotificationView, notificationsContract } from "../../shared/notifications.contract.ts";
-import { type Kinds, wordsOf } from "../kinds.ts";
+import type { InboxView } from "../../shared/inbox-views.ts";
+import type { NotificationView, notificationsContract } from "../../shared/notifications.contract.ts";
+import type { NotificationFacts } from "../../shared/notifications.policy.ts";
+import { type Kinds, saidBy } from "../kinds.ts";
 
 /** What was told to the reader, the latest first, in the reader's language. */
 export const listInbox =
@@ -13,9 +16,7 @@ export const listInbox =
     const after = fromCursor(paging.cursor);
     const rows = await db
       .selectFrom("notifications as n")
-      .leftJoin("peoplePublished as p", "p.id", "n.actorId")
       .selectAll("n")
-      .select("p.name as actorName")
       .where("n.personId", "=", actor.id)
       .where(shown(view, now))
       .$if(after !== null, (query) =>
@@ -30,6 +31,16 @@ export const listInbox =
       toView: (row) => viewOf(kinds, row, actor.locale),
     });
     return { ...page, items: page.items.flatMap((item) => item ?? []) };
+  };
+
+/** One thing that was told. */
+export const getNotification =
+  (kinds: Kinds): Handler<typeof notificationsContract.get, NotificationFacts> =>
+  async ({ db, actor, granted }) => {
+    const row = await db.selectFrom("notifications").selectAll().where("id", "=", granted.id).executeTakeFirstOrThrow();
+    const view = viewOf(kinds, row, actor.locale);
+    if (!view) throw notFound();
+    return view;
   };
 
 /** How many lie unread; the number in the sidebar. */
@@ -52,20 +63,21 @@ function shown(view: InboxView, now: Date) {
   return sql<boolean>`n.done_at is null and not ${isAsleep}`;
 }
 
-type Row = Selectable<Tables["notifications"]> & { actorName: string | null };
+type Row = Selectable<Tables["notifications"]>;
 
 /** Nothing for a kind that this version does not have any more. */
 function viewOf(kinds: Kinds, row: Row, locale: Locale): NotificationView | null {
-  const [kind, words] = [kinds.get(row.kind), wordsOf(kinds, row, locale)];
-  if (!kind || !words) return null;
-  const { id, path, count, actorId, actorName } = row;
+  const said = saidBy(kinds, row, locale);
+  if (!said) return null;
+  const { kind, words, people } = said;
+  const { id, path, count } = row;
   return {
     ...{ id, path, count },
     ...{ kind: kind.name, subject: kind.subject.name, picture: kind.picture },
     ...words,
     line: words.line ?? null,
     paragraphs: [...words.paragraphs],
-    actor: actorId && actorName ? { id: actorId, name: actorName } : null,
+    people: [...people],
     toldAt: row.toldAt.toISOString(),
     isRead: row.readAt !== null,
     isDone: row.doneAt !== null,

@@ -30,7 +30,7 @@ export const settings =
     return {
       quiet: found.quiet ?? defaultSettings.quiet,
       gathered: found.gathered ?? defaultSettings.gathered,
-      hasWorkingHours: Boolean(found.workingHours?.length),
+      workingHours: found.workingHours,
       mailedLately: Number(found.mailed),
       subjects: [...subjects.values()].map((subject) => ({
         name: subject.name,

@@ -1,0 +1,2 @@
+export { inboxNavigation } from "./navigation.ts";
+export { notificationsScreens, stopMailScreens } from "./screens.ts";

@@ -1,3 +1,4 @@
+import { signedIn } from "#platform/server/access.ts";
 import { routesFor } from "#platform/server/feature.ts";
 import { procedure } from "#platform/server/procedure.ts";
 import { matchingContract as contract } from "../shared/matching.contract.ts";
@@ -17,10 +18,12 @@ import { listEdits } from "./queries/edits.ts";
 import { exportRun } from "./queries/export-run.ts";
 import { getMatching } from "./queries/matching.ts";
 import { reviewProposals } from "./queries/review.ts";
+import { roundsAhead } from "./queries/rounds-ahead.ts";
 import { listUnmatched } from "./queries/unmatched.ts";
 
 export const matchingRoutes = routesFor(contract)({
   run: procedure(contract.run, matchingIn("programmeId", policy.run), runMatching),
+  ahead: procedure(contract.ahead, signedIn(), roundsAhead),
   get: procedure(contract.get, matchingIn("programmeId", policy.read), getMatching),
   cancel: procedure(contract.cancel, onRun("runId", policy.edit), cancelRun),
   chooseAim: procedure(contract.chooseAim, onRun("runId", policy.edit), chooseAim),

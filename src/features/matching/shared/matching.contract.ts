@@ -4,6 +4,7 @@ import { localizedText } from "#platform/shared/localized-text-input.ts";
 import { aims, defaultAim } from "./aims.ts";
 import { editInput, editView, effectView, refusals } from "./edits.ts";
 import { proposalSorts, proposalView, unmatchedView } from "./proposal-view.ts";
+import { roundAhead } from "./round-ahead.ts";
 import { leftOut, matchingView, named, runView } from "./run-view.ts";
 import { runStates } from "./run-states.ts";
 import { alternative } from "./why.ts";
@@ -22,6 +23,7 @@ export const matchingContract = {
     .input(onProgramme.extend({ aim: z.enum(aims).default(defaultAim) }))
     .errors({ TOO_FEW_ANSWERS: { status: 409, data: z.object({ answered: z.int() }) }, UNDER_WAY: { status: 409 } })
     .output(runView),
+  ahead: endpoint("GET", "/matching-ahead").input(z.object(pageInput)).output(paged(roundAhead)),
   get: endpoint("GET", "/programmes/{programmeId}/matching").input(onProgramme).output(matchingView),
   cancel: endpoint("POST", "/matching-runs/{runId}/cancel").input(onRun).errors(notNow).output(runView),
   chooseAim: endpoint("PUT", "/matching-runs/{runId}/aim")

@@ -24,3 +24,13 @@ export const matchingLive = [
     refetchOn(kind, api.matching.edits),
   ]),
 ];
+
+/** What moves what waits for a programme's coordinators. */
+export const aheadLive = [
+  matchingEnded,
+  matchingEdited,
+  matchingPublished,
+  needsSubmitted,
+  needsReopened,
+  participantLeft,
+].map((kind) => refetchOn(kind, api.matching.ahead));

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { linkOptions } from "@tanstack/react-router";
+import { AheadSection } from "#features/matching/web/index.ts";
 import { DemandPanel } from "#features/needs/web/index.ts";
 import { Avatar } from "#platform/web/kit/avatar.tsx";
 import { Section, Sections } from "#platform/web/kit/section.tsx";
@@ -50,6 +51,7 @@ function Main({ programme, overview }: { programme: ProgrammeView; overview: Pro
   const { id: programmeId } = programme;
   return (
     <Sections>
+      {programme.state === "open" && <AheadSection programmeId={programmeId} />}
       <SetUpSteps programme={programme} overview={overview} />
       {programme.state !== "draft" && (
         <>

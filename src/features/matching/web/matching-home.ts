@@ -1,0 +1,8 @@
+import type { HomeOffer } from "#features/home/web/index.ts";
+import { useAhead } from "./use-ahead.ts";
+
+/** What matching puts on a coordinator's start page. Pairs that wait for answers are there already, by what happened to them. */
+export const matchingHome: HomeOffer = {
+  id: "matching",
+  useNext: () => useAhead()?.flatMap(({ step, item }) => (step === "introduced" ? [] : [item])),
+};

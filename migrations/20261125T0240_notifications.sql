@@ -75,5 +75,13 @@ create table notification_stops (
 alter table notification_stops enable row level security, force row level security;
 create policy system on notification_stops to parvis_system using (true);
 
+-- The days on which people were reminded of what is due, so that each day reminds once.
+create table notification_reminders (
+  kind text not null,
+  day date not null,
+  told_at timestamptz not null,
+  primary key (kind, day)
+);
+
 -- The address that a mail program calls when somebody stops such mails there.
 alter table mails add column stop_url text;

@@ -346,6 +346,12 @@ export interface NotificationChoices {
   updatedAt: Timestamp;
 }
 
+export interface NotificationReminders {
+  day: string;
+  kind: string;
+  toldAt: Timestamp;
+}
+
 export interface Notifications {
   aboutId: string;
   aboutKind: string;
@@ -801,6 +807,7 @@ export interface Tables {
   needsWishes: NeedsWishes;
   noticeAcknowledgements: NoticeAcknowledgements;
   notificationChoices: NotificationChoices;
+  notificationReminders: NotificationReminders;
   notifications: Notifications;
   notificationSettings: NotificationSettings;
   notificationStops: NotificationStops;

@@ -1,6 +1,7 @@
 import { accountNews } from "#features/accounts/shared/account-news.ts";
 import { accounts } from "#features/accounts/server/feature.ts";
 import { matching } from "#features/matching/server/feature.ts";
+import { needsReminder } from "#features/needs/shared/needs-news.ts";
 import { needs } from "#features/needs/server/feature.ts";
 import { notifications } from "#features/notifications/server/feature.ts";
 import { organisation } from "#features/organisation/server/feature.ts";
@@ -14,7 +15,7 @@ import { skills } from "#features/skills/server/feature.ts";
 import type { Feature } from "#platform/server/feature.ts";
 
 /** Every kind of news, in the order in which their subjects stand in the settings. */
-const news = [...relationshipNews, ...programmeNews, reportNews, ...accountNews];
+const news = [...relationshipNews, ...programmeNews, needsReminder, reportNews, ...accountNews];
 
 /** Everything that Parvis can do. The only list of features on the server. */
 export const features: readonly Feature[] = [

@@ -1,5 +1,11 @@
 import { feature } from "#platform/server/feature.ts";
 import { needsMessages } from "../shared/needs.messages.ts";
+import { remindOfAnswers } from "./due/remind-of-answers.ts";
 import { needsRoutes } from "./needs.routes.ts";
+import { endReminder } from "./subscribers/end-reminder.ts";
 
-export const needs = feature("needs", { needs: needsRoutes }, { catalogues: [needsMessages] });
+export const needs = feature(
+  "needs",
+  { needs: needsRoutes },
+  { catalogues: [needsMessages], subscribers: { endReminder }, due: { remindOfAnswers } },
+);

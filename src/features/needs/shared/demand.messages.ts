@@ -18,7 +18,7 @@ export const demandMessages = messages({
   },
   recruit: {
     sv: "{n, plural, one {Bjud in en} other {Bjud in #}} som kan {skill}",
-    en: "{n, plural, one {Invite one} other {Invite #}} who can {skill}",
+    en: "{n, plural, one {Invite one colleague} other {Invite # colleagues}} good at {skill}",
   },
   recruitHeading: { sv: "Det som fattas mest", en: "What is missing most" },
   more: {
@@ -32,6 +32,6 @@ export const demandMessages = messages({
   },
   news: {
     sv: "{n, plural, =0 {Allt som söks finns i programmet} one {En kunskap söks av fler än som kan den} other {# kunskaper söks av fler än som kan dem}}",
-    en: "{n, plural, =0 {Everything that is sought is there} one {One skill is sought by more than can it} other {# skills are sought by more than can them}}",
+    en: "{n, plural, =0 {Everything that is sought is there} one {One skill is sought by more people than have it} other {# skills are sought by more people than have them}}",
   },
 });

@@ -8,7 +8,7 @@ import { mailDueAt } from "./mail/mail-due-at.ts";
 import { mailDue } from "./mail/mail-what-is-due.ts";
 
 /** What is told to whom. `blanks` are a person's own, because each reads the other's name. */
-type News<Blanks extends z.ZodType> = {
+export type News<Blanks extends z.ZodType> = {
   to: readonly { personId: string; blanks: z.input<Blanks> }[];
   about: { kind: string; id: string };
   /** Where the button leads, such as `/relationships/…`. */

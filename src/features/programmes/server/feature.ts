@@ -6,6 +6,7 @@ import { onTellPeople } from "./tell-people.ts";
 import { inProgramme } from "./programmes.access.ts";
 import { programmesRoutes } from "./programmes.routes.ts";
 import { endInvitation, endInvitations } from "./subscribers/end-questions.ts";
+import { tellOfJoining } from "./subscribers/tell-coordinators.ts";
 import { keepTheLine } from "./subscribers/first-in-line.ts";
 
 export const programmes = feature(
@@ -17,7 +18,7 @@ export const programmes = feature(
       liveTopic("programme", inProgramme("id", belongs)),
       liveTopic("coordination", inProgramme("id", coordinates)),
     ],
-    subscribers: { keepTheLine, endInvitation, endInvitations },
+    subscribers: { keepTheLine, endInvitation, endInvitations, tellOfJoining },
     jobs: [onTellPeople],
   },
 );

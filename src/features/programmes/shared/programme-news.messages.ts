@@ -29,4 +29,17 @@ export const programmeNewsMessages = messages({
     sv: "Du får det här för att {inviter} har lagt till dig i Parvis.",
     en: "You get this because {inviter} added you in Parvis.",
   },
+  joinedTitle: {
+    sv: "{n, plural, one {{who} har gått med} other {{who} och {n, plural, =2 {en till} other {fler}} har gått med}}",
+    en: "{n, plural, one {{who} has joined} other {{who} and {n, plural, =2 {one more} other {others}} have joined}}",
+  },
+  joinedWhat: {
+    sv: "{n, plural, one {En ny deltagare} other {# nya deltagare}} i {programme}. Vilka som har svarat på frågorna ser du bland deltagarna.",
+    en: "{n, plural, one {One new participant} other {# new participants}} in {programme}. Who has answered the questions, you see among the participants.",
+  },
+  joinedButton: { sv: "Se deltagarna", en: "See the participants" },
+  joinedFooter: {
+    sv: "Du får det här för att du samordnar {programme}.",
+    en: "You get this because you coordinate {programme}.",
+  },
 });

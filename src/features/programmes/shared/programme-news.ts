@@ -9,7 +9,7 @@ import type { Subject } from "#features/notifications/shared/subject.ts";
 import { programmeNewsMessages } from "./programme-news.messages.ts";
 
 /** What a programme asks of those who are in it, or could be. */
-const programmeSubject: Subject = {
+export const programmeSubject: Subject = {
   name: "programmes",
   label: { sv: "Program", en: "Programmes" },
   help: {
@@ -61,4 +61,36 @@ export const invitedNews = newsOf("invited");
 /** Somebody has put the person in; leaving is one press. */
 export const enrolledNews = newsOf("enrolled");
 
-export const programmeNews = [invitedNews, enrolledNews];
+/** What those hear of who run a programme. */
+export const coordinationSubject: Subject = {
+  name: "coordination",
+  label: { sv: "Program som du samordnar", en: "Programmes that you coordinate" },
+  help: {
+    sv: "Vem som har gått med, vem som väntar på en annan partner",
+    en: "Who has joined, who waits for another partner",
+  },
+  inbox: "on",
+  mail: "on",
+};
+
+/** Somebody joined by themselves. It can wait for the mail that gathers the rest. */
+export const joinedNews = notificationKind({
+  name: "programme.joined",
+  subject: coordinationSubject,
+  urgency: "gathered",
+  picture: "programme",
+  blanks: z.object({ who: z.string(), programme: localizedTextView }),
+  words: ({ who, programme }, locale, n) => {
+    const say = speak(programmeNewsMessages, locale);
+    const about = { who, n, programme: inLocale(programme, locale) };
+    return {
+      title: say("joinedTitle", about),
+      line: about.programme,
+      paragraphs: [say("joinedWhat", about)],
+      button: say("joinedButton"),
+      footer: say("joinedFooter", about),
+    };
+  },
+});
+
+export const programmeNews = [invitedNews, enrolledNews, joinedNews];

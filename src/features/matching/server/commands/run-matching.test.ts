@@ -61,9 +61,23 @@ describe("running a round of matching", () => {
     );
     expect((await draft()).comparison).toEqual(
       ["most-matched", "good-for-both", "highest-total"].map((aim) =>
-        expect.objectContaining({ aim, firstInLine: { matched: expect.any(Number) as number, all: 1 } }),
+        expect.objectContaining({ aim, firstInLine: { matched: 2, all: 2 } }),
       ),
     );
+  });
+
+  it("places first who was left without a partner in the round before", async () => {
+    const { karin, programmeId, everybody, runId, draft } = await aDraft(test, { people: 3 });
+    const [alone] = (await karin.api.matching.unmatched({ runId })).items;
+    await karin.api.matching.publish({ runId, version: (await draft()).version, message: { sv: "Hej", en: null } });
+    for (let n = 0; n < 2; n += 1) await aParticipant(test, programmeId);
+    const { id: nextId } = await karin.api.matching.run({ programmeId, aim: "highest-total" });
+    await test.eventsHandled();
+    const pairs = (await karin.api.matching.review({ runId: nextId })).items;
+    expect(everybody.map(({ id }) => id)).toContain(alone?.person.id);
+    expect(pairs.flatMap(({ one, other }) => [one, other]).filter(({ isFirstInLine }) => isFirstInLine)).toMatchObject([
+      { id: alone?.person.id },
+    ]);
   });
 
   it("never tells that a block stood in the way", async () => {

@@ -8,6 +8,7 @@ import { needsQuestions } from "#features/programmes/shared/needs-questions.ts";
 import { type OwnNames, ownSkillNames, skillNameIn } from "#features/skills/server/index.ts";
 import { openPartnersOf, type PartnersSoFar } from "#features/relationships/server/index.ts";
 import type { RoundWords } from "../engine/round-words.ts";
+import { leftBehind } from "./left-behind.ts";
 import { alreadyTogether, linesOutside, nothingBetween } from "./refused-pairs.ts";
 import type { RoundInput } from "./round-input.ts";
 import { roundPeople } from "./round-people.ts";
@@ -19,7 +20,12 @@ export async function gatherInput(work: Work, programmeId: string, seed: number)
   const partners = await openPartnersOf(work, programmeId);
   const taken = partnersNow(partners);
   const roomOf = ({ personId, partners: wanted }: AnswerForMatching) => wanted - (taken.get(personId) ?? 0);
-  const withRoom = answers.filter((answer) => roomOf(answer) > 0);
+  const behind = await leftBehind(work, programmeId);
+  const isFirst = ({ personId, isFirstInLine }: AnswerForMatching) =>
+    isFirstInLine || (behind.has(personId) && !taken.has(personId));
+  const withRoom = answers
+    .filter((answer) => roomOf(answer) > 0)
+    .map((answer) => ({ ...answer, isFirstInLine: isFirst(answer) }));
   const people = roundPeople(withRoom, { styles: programme.questions.styles, startsOn: programme.startsOn });
   const reach = programme.matching.rules.find(({ rule }) => rule === "reporting-line")?.reach ?? 1;
   return {

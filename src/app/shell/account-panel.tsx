@@ -7,19 +7,23 @@ import type { MenuChoice } from "#platform/web/kit/menu.tsx";
 import { Segmented } from "#platform/web/kit/segmented.tsx";
 import { useLanguage } from "#platform/web/language/language.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
-import { themes, useTheme } from "#platform/web/theme.ts";
+import { type Theme, themes, useTheme } from "#platform/web/theme.ts";
 import { useShellParts } from "./parts.ts";
 import { shellMessages } from "./shell.messages.ts";
 
 /** Language, appearance, and what the account itself offers. */
 export function AccountPanel() {
   const t = useMessages(shellMessages);
-  const { person, detail, choices, rememberLocale } = useShellParts().session.useAccount();
+  const { person, detail, choices, rememberLocale, rememberTheme } = useShellParts().session.useAccount();
   const { locale, choose } = useLanguage();
   const [theme, setTheme] = useTheme();
   const speak = (next: Locale) => {
     choose(next);
     rememberLocale(next);
+  };
+  const light = (next: Theme) => {
+    setTheme(next);
+    rememberTheme(next);
   };
   return (
     <div className="grid gap-4">
@@ -46,7 +50,7 @@ export function AccountPanel() {
         <Segmented
           label={t("theme")}
           value={theme}
-          onChange={setTheme}
+          onChange={light}
           isWide
           choices={themes.map((value) => ({ value, label: t(value) }))}
         />

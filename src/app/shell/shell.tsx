@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useLanguage } from "#platform/web/language/language.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import { ShellSlotsContext } from "#platform/web/screen/shell-slots.ts";
+import { useTheme } from "#platform/web/theme.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { useShellParts } from "./parts.ts";
@@ -13,7 +14,7 @@ import { Sidebar } from "./sidebar.tsx";
 export function Shell() {
   const t = useMessages(shellMessages);
   const { Search, Notices } = useShellParts();
-  useAccountLanguage();
+  useAccountPreferences();
   return (
     <div className="grid min-h-dvh grid-cols-[var(--sidebar-w)_minmax(0,1fr)] max-lg:grid-cols-[4rem_minmax(0,1fr)] max-sm:flex max-sm:flex-col max-sm:bg-surface">
       <a
@@ -34,10 +35,12 @@ export function Shell() {
   );
 }
 
-/** The account's language and zone win over what this device remembered. */
-function useAccountLanguage(): void {
-  const { locale, timeZone } = useShellParts().session.useAccount();
+/** The account's language, zone and theme win over what this device remembered. */
+function useAccountPreferences(): void {
+  const { locale, timeZone, theme } = useShellParts().session.useAccount();
   const { choose, chooseTimeZone } = useLanguage();
   useEffect(() => choose(locale), [locale, choose]);
   useEffect(() => chooseTimeZone(timeZone), [timeZone, chooseTimeZone]);
+  const [, setTheme] = useTheme();
+  useEffect(() => setTheme(theme), [theme, setTheme]);
 }

@@ -25,11 +25,13 @@ function useAccount(): Account {
     ...(role && { detail: t(role) }),
     locale: me?.locale ?? "sv",
     timeZone: me?.timeZone ?? "Europe/Stockholm",
+    theme: me?.theme ?? "system",
     choices: [
       { id: "settings", label: t("settings"), icon: GearSixIcon, href: "/settings" },
       { id: "seen", label: t("seen"), icon: EyeIcon, href: "/settings/seen" },
       { id: "sign-out", label: t("signOut"), icon: SignOutIcon, onAction: () => signOut.mutate({}) },
     ],
     rememberLocale: (locale) => preferences.mutate({ locale }),
+    rememberTheme: (theme) => preferences.mutate({ theme }),
   };
 }

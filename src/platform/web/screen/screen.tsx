@@ -71,6 +71,7 @@ export function Screen(props: ScreenProps) {
             {!header && <ScreenHeading {...props} />}
             {children}
           </div>
+          {action && <PhoneAction>{action}</PhoneAction>}
         </main>
         {panel && (
           <ContextPanel title={panel.title} isOpen={isPanelOpen} onClose={() => setPanelOpen(false)}>
@@ -78,17 +79,19 @@ export function Screen(props: ScreenProps) {
           </ContextPanel>
         )}
       </div>
-      {action && (
-        <div
-          data-phone-action
-          className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 grid border-t border-line bg-surface px-4 py-2.5 sm:hidden [&>*]:w-full"
-        >
-          {action}
-        </div>
-      )}
     </div>
   );
 }
+
+/** The one primary action on a phone: above the bottom bar, and part of what the screen is about. */
+const PhoneAction = ({ children }: { children: ReactNode }) => (
+  <div
+    data-phone-action
+    className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 grid border-t border-line bg-surface px-4 py-2.5 sm:hidden [&>*]:w-full"
+  >
+    {children}
+  </div>
+);
 
 function ScreenHeading({ heading, kicker, lead, audience, width }: ScreenProps) {
   const pad = width === "full" ? "px-6 pt-7 max-sm:px-4 max-sm:pt-5" : "";

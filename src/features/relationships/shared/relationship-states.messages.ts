@@ -5,6 +5,10 @@ export const relationshipStatesMessages = messages({
   proposed: { sv: "Utkast", en: "Draft" },
   introduced: { sv: "Väntar på svar", en: "Waiting for answers" },
   accepted: { sv: "Nytt", en: "New" },
+  begun: {
+    sv: "{form, select, circle {En cirkel} other {Ett par}}",
+    en: "{form, select, circle {A circle} other {A pair}}",
+  },
   agreed: { sv: "Överens", en: "Agreed" },
   active: { sv: "Igång", en: "Active" },
   paused: { sv: "Pausat", en: "Paused" },

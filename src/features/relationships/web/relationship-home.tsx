@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Section, Sections } from "#platform/web/kit/section.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import { Loaded } from "#platform/web/screen/loaded.tsx";
+import { isNew } from "./is-new.ts";
 import { isOver } from "../shared/relationship-states.ts";
 import { relationshipPageMessages } from "../shared/relationship-page.messages.ts";
 import type { RelationshipDetail } from "../shared/relationship-views.ts";
@@ -30,7 +31,7 @@ export function RelationshipHome({
       <Loaded value={overview}>
         {({ why, firstSteps }) => (
           <>
-            {relationship.state === "accepted" && firstSteps.every(({ ticked }) => ticked === null) && (
+            {hasJustBegun(relationship) && firstSteps.every(({ ticked }) => ticked === null) && (
               <BecameOne relationship={relationship} isMeeting={isMeeting} />
             )}
             <SideBySide>
@@ -54,6 +55,8 @@ export function RelationshipHome({
     </Sections>
   );
 }
+
+const hasJustBegun = ({ state, dates }: RelationshipDetail): boolean => state === "accepted" && isNew(dates.acceptedAt);
 
 const SideBySide = ({ children }: { children: ReactNode }) => (
   <div className="grid gap-x-16 gap-y-11 max-sm:gap-y-9 lg:grid-cols-2">{children}</div>

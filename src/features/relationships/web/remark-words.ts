@@ -30,7 +30,7 @@ export function useRemarkWords(members: readonly NamedPerson[]): (remark: Remark
 
   function answersOf({ isAlike, answers }: Extract<Remark, { kind: "answer" }>): string {
     const [first] = answers;
-    if (isAlike && first) return read(first.answer);
+    if (isAlike && first) return asSentence(read(first.answer), locale);
     return members
       .flatMap((member, at) => {
         const own = answers.find(({ personId }) => personId === member.id);
@@ -39,3 +39,7 @@ export function useRemarkWords(members: readonly NamedPerson[]): (remark: Remark
       .join(" ");
   }
 }
+
+/** An answer is kept as the end of a sentence; after a question it stands as its own. */
+const asSentence = (answer: string, locale: string): string =>
+  `${answer.charAt(0).toLocaleUpperCase(locale)}${answer.slice(1)}.`;

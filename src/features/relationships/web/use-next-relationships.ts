@@ -5,6 +5,7 @@ import { useWritten } from "#platform/web/language/use-written.ts";
 import { useLocalized } from "#platform/web/language/language.tsx";
 import { CLOSING_DAYS } from "../shared/due-step.ts";
 import { firstName } from "../shared/first-name.ts";
+import { isNew } from "./is-new.ts";
 import { relationshipsHomeMessages } from "../shared/relationships-home.messages.ts";
 import type { RelationshipView } from "../shared/relationship-views.ts";
 import { api } from "./api.ts";
@@ -12,8 +13,6 @@ import { api } from "./api.ts";
 type Kind = "proposal" | "quiet" | "done" | "closing" | "new";
 
 const DAY_MS = 86_400_000;
-/** For how long after it began a relationship counts as new. */
-const NEW_DAYS = 14;
 
 /** What the reader's own relationships ask for next; undefined while they are being fetched. */
 export function useNextOfOwn(): readonly NextItem[] | undefined {
@@ -53,8 +52,7 @@ function kindOf({ state, you, can, dates }: RelationshipView): Kind | null {
   if (you?.isDormant) return "quiet";
   if (can.sayDone && you && !you.saidDone && you.othersDone > 0) return "done";
   if (state === "closing") return "closing";
-  const isNew = dates.acceptedAt !== null && Date.now() - Date.parse(dates.acceptedAt) < NEW_DAYS * DAY_MS;
-  return state === "accepted" && isNew ? "new" : null;
+  return state === "accepted" && isNew(dates.acceptedAt) ? "new" : null;
 }
 
 function dayOfKind(kind: Kind, { answerBy, closingAt }: RelationshipView["dates"]): string | null {

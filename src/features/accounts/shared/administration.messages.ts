@@ -7,6 +7,7 @@ export const administrationMessages = messages({
   administration: { sv: "Administration", en: "Administration" },
   accounts: { sv: "Konton", en: "Accounts" },
   mails: { sv: "Mejl", en: "Mail" },
+  levels: { sv: "Nivåer", en: "Levels" },
   log: { sv: "Logg", en: "Log" },
   audience: {
     sv: "Administratörerna ser det här. Ingen av dem läser det som paren skriver.",
@@ -92,6 +93,13 @@ export const administrationMessages = messages({
   "account-reset": { sv: "Nytt lösenord", en: "New password" },
   "account-changed": { sv: "Lösenord bytt", en: "Password changed" },
   "account-waiting": { sv: "Länk som väntar på svar", en: "Link that waits for an answer" },
+  "about-account": { sv: "Om kontot", en: "About the account" },
+  "about-notifications": { sv: "Samlade nyheter", en: "Gathered news" },
+  "about-programme": { sv: "Om ett program", en: "About a programme" },
+  "about-relationship": { sv: "Om en relation", en: "About a relationship" },
+  "about-needs": { sv: "Om behovsanalysen", en: "About the needs assessment" },
+  "about-report": { sv: "Om en anmälan", en: "About a report" },
+  someMail: { sv: "Mejl", en: "Mail" },
 
   logHeading: { sv: "Vem som gjorde vad, och när", en: "Who did what, and when" },
   logLead: {

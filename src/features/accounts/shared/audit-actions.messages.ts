@@ -16,6 +16,10 @@ export const auditActionMessages = messages({
   "account-linkRefused": { sv: "Nej till inloggningslänk", en: "Refused sign-in link" },
   "account-disabled": { sv: "Stängt konto", en: "Closed account" },
   "account-enabled": { sv: "Öppnat konto", en: "Opened account" },
+  "people-imported": { sv: "Inlästa personer", en: "People read in" },
+  "person-statusChanged": { sv: "Ändrad anställning", en: "Changed employment" },
+  "levels-changed": { sv: "Ändrade karriärnivåer", en: "Changed career levels" },
+  "matching-exported": { sv: "Hämtat matchningsunderlag", en: "Downloaded basis of a matching" },
   "token-created": { sv: "Ny API-nyckel", en: "New API token" },
   "token-revoked": { sv: "Indragen API-nyckel", en: "Revoked API token" },
 });

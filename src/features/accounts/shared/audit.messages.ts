@@ -31,6 +31,16 @@ export const auditMessages = messages({
   "account-linkRefused": { sv: "{who} sa nej till en inloggningslänk", en: "{who} refused a sign-in link" },
   "account-disabled": { sv: "{who} stängde kontot för {whom}", en: "{who} closed the account of {whom}" },
   "account-enabled": { sv: "{who} öppnade kontot för {whom}", en: "{who} opened the account of {whom}" },
+  "people-imported": { sv: "{who} läste in personer från en fil", en: "{who} read people in from a file" },
+  "person-statusChanged": {
+    sv: "Anställningen ändrades för {whom} när {who} läste in en fil",
+    en: "The employment of {whom} changed when {who} read a file in",
+  },
+  "levels-changed": { sv: "{who} ändrade karriärnivåerna", en: "{who} changed the career levels" },
+  "matching-exported": {
+    sv: "{who} hämtade underlaget för en matchning",
+    en: "{who} downloaded the basis of a matching",
+  },
   you: { sv: "Du", en: "You" },
   toYou: { sv: "dig", en: "you" },
   server: { sv: "Någon vid servern", en: "Somebody at the server" },

@@ -7,6 +7,7 @@ import { Drawing } from "#platform/web/kit/drawings.tsx";
 import { VisibilityGlyph } from "#platform/web/kit/visibility-glyph.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import { FullScreenTask } from "#platform/web/screen/full-screen-task.tsx";
+import type { Me } from "../shared/own-account.contract.ts";
 import { noticeMessages } from "../shared/notice.messages.ts";
 import { useNextAddress } from "./after-sign-in.ts";
 import { api } from "./api.ts";
@@ -36,7 +37,7 @@ export function NoticeScreen() {
       title={t("title")}
       drawing={<Drawing name="waiting" />}
       heading={t("heading", { givenName: me.person.givenName })}
-      lead={me.notice.read === null ? t("lead") : t("leadAgain")}
+      lead={t(hasChanged(me) ? "leadAgain" : "lead")}
       corner={<LanguageSwitch />}
       aside={{ title: t("whoHeading"), short: t("whoShort"), content: <WhoSeesWhat /> }}
       next={
@@ -49,6 +50,9 @@ export function NoticeScreen() {
     </FullScreenTask>
   );
 }
+
+/** What was read before is another version than the one in force. */
+const hasChanged = ({ notice }: Me): boolean => notice.read !== null && notice.read !== notice.version;
 
 function WhoSeesWhat() {
   const t = useMessages(noticeMessages);

@@ -1,5 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import type { Icon } from "@phosphor-icons/react";
 import { EnvelopeSimpleIcon } from "@phosphor-icons/react/dist/csr/EnvelopeSimple";
+import { TrayIcon } from "@phosphor-icons/react/dist/csr/Tray";
 import { pagesOf } from "#platform/web/client/pages-of.ts";
 import { Banner } from "#platform/web/kit/banner.tsx";
 import { Row, Rows } from "#platform/web/kit/rows.tsx";
@@ -36,23 +38,33 @@ const tones: Record<MailView["state"], StatusTone> = {
   failed: "off-track",
 };
 
+const icons: Partial<Record<MailView["state"], { icon: Icon }>> = { kept: { icon: TrayIcon } };
+
 function MailRow({ mail }: { mail: MailView }) {
   const t = useMessages(administrationMessages);
   const w = useWritten();
-  const sort = mail.kind.replace(".", "-");
   const { attempts, error } = mail;
   return (
     <Row
       lead={<EnvelopeSimpleIcon size={20} aria-hidden />}
-      title={t.has(sort) ? t(sort) : mail.kind}
+      title={useSort(mail.kind)}
       detail={t("mailTo", { name: mail.toName, address: mail.toAddress })}
       below={error && <span className="text-13 text-ink-2">{t("mailFailed", { attempts, error })}</span>}
       end={
-        <span className="flex items-center gap-3">
+        <span className="flex items-center gap-x-3 gap-y-1 max-sm:flex-col max-sm:items-end">
           {w.moment(mail.sentAt ?? mail.createdAt)}
-          <Status tone={tones[mail.state]} text={t(mail.state)} isBare />
+          <Status tone={tones[mail.state]} text={t(mail.state)} isBare {...icons[mail.state]} />
         </span>
       }
     />
   );
+}
+
+/** What sort of mail it is: by its own name, or by what it is about. */
+function useSort(kind: string): string {
+  const t = useMessages(administrationMessages);
+  const [about] = kind.split(".");
+  const names = [kind.replace(".", "-"), `about-${about}`];
+  const name = names.find((one) => t.has(one));
+  return name === undefined ? t("someMail") : t(name);
 }

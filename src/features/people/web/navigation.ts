@@ -9,6 +9,7 @@ export const peopleNavigation: NavigationSection = {
   id: "people",
   useSection: () => {
     const t = useMessages(directoryMessages);
-    return { items: [{ id: "people", label: t("title"), icon: UsersIcon, link: linkOptions({ to: "/people" }) }] };
+    const link = linkOptions({ to: "/people" });
+    return { items: [{ id: "people", label: t("title"), icon: UsersIcon, link, inBar: 3 }] };
   },
 };

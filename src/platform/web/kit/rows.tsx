@@ -49,7 +49,7 @@ export function Row({ lead, title, detail, below, end, actions, corner, link, is
           {lead}
         </span>
       )}
-      <div className="grid flex-1 gap-0.5 self-center">
+      <div className="grid min-w-0 flex-1 gap-0.5 self-center">
         {link ? (
           <Link {...link} className="text-14 font-semibold after:absolute after:inset-0">
             {title}
@@ -57,7 +57,7 @@ export function Row({ lead, title, detail, below, end, actions, corner, link, is
         ) : (
           <span className="text-14 font-semibold">{title}</span>
         )}
-        {detail && <span className="text-13 text-ink-2">{detail}</span>}
+        {detail && <span className="text-13 wrap-anywhere text-ink-2">{detail}</span>}
         {below && <div className="pt-1.5">{below}</div>}
       </div>
       {end && <span className="shrink-0 self-center text-13 text-ink-2">{end}</span>}

@@ -38,7 +38,7 @@ export function Status({ tone, text, icon, isBare = false }: StatusProps) {
   const look = isBare ? `h-5 border-transparent ${tones[tone].bare}` : `h-6 pr-2 pl-1.5 ${tones[tone].ground}`;
   return (
     <span
-      className={`inline-flex shrink-0 items-center gap-[5px] rounded-1 border text-13 font-semibold whitespace-nowrap ${look}`}
+      className={`inline-flex shrink-0 items-center justify-self-start gap-[5px] rounded-1 border text-13 font-semibold whitespace-nowrap ${look}`}
     >
       <Icon size={16} weight={tone === "done" ? "fill" : "bold"} aria-hidden />
       {text}

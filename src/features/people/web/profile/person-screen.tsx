@@ -65,7 +65,9 @@ function Who({ person }: { person: PersonView }) {
           {[person.title, person.department, person.location].filter(Boolean).join(" · ")}
         </p>
       </div>
-      <VisibilityBadge audience={{ class: "organisation" }} />
+      <div className="max-sm:order-first max-sm:w-full">
+        <VisibilityBadge audience={{ class: "organisation" }} />
+      </div>
     </header>
   );
 }

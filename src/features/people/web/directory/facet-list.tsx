@@ -78,7 +78,10 @@ function Facet({ heading, values, chosen, onChange }: FacetProps) {
     <fieldset className="grid gap-0.5">
       <legend className="label pb-1.5">{heading}</legend>
       {shown.map(({ value, label, people }) => (
-        <div key={value} className="flex min-h-[30px] items-start justify-between gap-2 py-1 text-13">
+        <div
+          key={value}
+          className="grid min-h-[30px] grid-cols-[minmax(0,1fr)_auto] items-start gap-2 py-1 text-13 hyphens-auto"
+        >
           <Checkbox
             label={label}
             value={chosen.includes(value)}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { CheckIcon } from "@phosphor-icons/react/dist/csr/Check";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
@@ -7,7 +7,7 @@ import { Banner } from "#platform/web/kit/banner.tsx";
 import { useLanguage } from "#platform/web/language/language.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import { useWritten } from "#platform/web/language/use-written.ts";
-import { aims } from "../shared/aims.ts";
+import { type Aim, aims } from "../shared/aims.ts";
 import { matchingMessages } from "../shared/matching.messages.ts";
 import { reviewMessages } from "../shared/review.messages.ts";
 import type { AimOutcome, RunView } from "../shared/run-view.ts";
@@ -30,7 +30,11 @@ export function AimStrip({ run, canChoose }: { run: RunView; canChoose: boolean 
   const reachable = isFixed ? { tabIndex: 0, role: "region", "aria-label": t("aims") } : {};
   return (
     <div className="grid gap-2.5">
-      <div {...reachable} className="no-scrollbar overflow-x-auto rounded-3 border border-control-line">
+      <div
+        {...reachable}
+        ref={useChosenInView(run.aim)}
+        className="no-scrollbar overflow-x-auto rounded-3 border border-control-line"
+      >
         <ToggleButtonGroup
           aria-label={t("aims")}
           selectionMode="single"
@@ -53,6 +57,16 @@ export function AimStrip({ run, canChoose }: { run: RunView; canChoose: boolean 
       {change.error && <Banner tone="danger">{say(change.error)}</Banner>}
     </div>
   );
+}
+
+/** On a phone the strip is wider than the screen: it begins where the chosen aim is. */
+function useChosenInView(aim: Aim): RefObject<HTMLDivElement | null> {
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chosen = strip.current?.querySelector<HTMLElement>("[data-selected]");
+    if (chosen) strip.current?.scrollTo({ left: chosen.offsetLeft - strip.current.offsetLeft });
+  }, [aim]);
+  return strip;
 }
 
 /** What became of those who were left without a partner before. */

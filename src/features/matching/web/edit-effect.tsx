@@ -1,6 +1,5 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useErrorText } from "#platform/web/client/error-text.ts";
-import { Banner } from "#platform/web/kit/banner.tsx";
 import { Note } from "#platform/web/kit/section.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import type { EditInput, EffectView } from "../shared/edits.ts";
@@ -22,7 +21,7 @@ export function EditEffect({ runId, version, edit }: { runId: string; version: n
     retry: false,
   });
   if (!edit) return null;
-  if (effect.error) return <Banner tone="caution">{say(effect.error)}</Banner>;
+  if (effect.error) return <Note tone="caution">{say(effect.error)}</Note>;
   return (
     <div aria-live="polite">
       <Note>

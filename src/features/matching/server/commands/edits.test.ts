@@ -31,6 +31,8 @@ describe("changing a draft by hand", () => {
       kind: "locked",
       by: { id: karin.id, name: karin.name },
     });
+    const rejecting = { kind: "reject", proposalId: first.id } as const;
+    expect((await karin.api.matching.preview({ runId: draft.runId, edit: rejecting })).moved).not.toEqual([]);
     await karin.api.matching.unlock({ proposalId: first.id });
     await test.eventsHandled();
     expect(await pairsOf(draft)).toEqual(before);

@@ -14,7 +14,7 @@ import { swapEdits, swappedPairs } from "../swapped-pairs.ts";
 /** Says what a change would do before it is made. Nothing is written. */
 export const previewEdit: Handler<typeof matchingContract.preview, GrantedRun> = async (ctx, { edit }) => {
   await holdDraft(ctx);
-  const edits = edit.kind === "swap" ? await swapOf(ctx, edit.personIds) : [await editOf(ctx, edit)];
+  const edits = edit.kind === "swap" ? await swapOf(ctx, edit.personIds) : await editsOf(ctx, edit);
   if (typeof edits === "string") throw ctx.errors.EDIT_REFUSED({ data: { why: edits } });
   const tried = await askAboutDraft(ctx, (draft) => ({ ...draft, kind: "try", edits }));
   if (!tried) throw ctx.errors.TOO_MANY_TO_PREVIEW();
@@ -29,7 +29,8 @@ async function swapOf(ctx: RunCtx, personIds: readonly [string, string]) {
   return typeof swap === "string" ? swap : swapEdits(swap);
 }
 
-async function editOf({ db, granted }: RunCtx, edit: Exclude<EditInput, { kind: "swap" }>): Promise<Edit> {
+/** A rejection takes back a lock on the same pair, as it does when it is made. */
+async function editsOf({ db, granted }: RunCtx, edit: Exclude<EditInput, { kind: "swap" }>): Promise<Edit[]> {
   const pair = await db
     .selectFrom("matchProposals")
     .select(["oneId", "otherId"])
@@ -37,7 +38,9 @@ async function editOf({ db, granted }: RunCtx, edit: Exclude<EditInput, { kind: 
     .where("runId", "=", granted.run.id)
     .executeTakeFirst();
   if (!pair) throw notFound();
-  return { kind: edit.kind, members: [pair.oneId, pair.otherId] };
+  const members = [pair.oneId, pair.otherId] as const;
+  const unlocked: Edit = { kind: "unlock", members };
+  return edit.kind === "unlock" ? [unlocked] : [unlocked, { kind: "reject", members }];
 }
 
 async function effectOf({ db, actor }: RunCtx, { matched, worst, moved: all }: Tried): Promise<EffectView> {

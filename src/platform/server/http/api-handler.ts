@@ -7,6 +7,7 @@ import type { Actor } from "#platform/shared/actor.ts";
 import type { Catalogue } from "#platform/shared/messages.ts";
 import { forbidden } from "../access.ts";
 import { createCall } from "../call.ts";
+import { asAnswer } from "../database/failure.ts";
 import { errorFields } from "../log.ts";
 import type { Platform } from "../platform.ts";
 import { inRequestScope, type RequestScope, requestScope } from "../request-scope.ts";
@@ -65,9 +66,9 @@ export function createApiHandler(options: ApiOptions): Handle {
 
   return (request, response) =>
     inRequestScope(openScope(request, response), () =>
-      answer(request, response).catch((error: unknown) => {
-        logFault(platform, error);
-        sendError(response, error instanceof ORPCError ? error : new ORPCError("INTERNAL_SERVER_ERROR"), encodeError);
+      answer(request, response).catch((fault: unknown) => {
+        logFault(platform, fault);
+        sendError(response, refusalFor(fault), encodeError);
       }),
     );
 }
@@ -109,6 +110,12 @@ function logFault(platform: Platform, error: unknown): void {
   if (error instanceof ORPCError && error.status < 500) return;
   const cause = error instanceof ORPCError ? (error.cause ?? error) : error;
   platform.log.error({ ...errorFields(cause), requestId: requestScope()?.requestId }, "request failed");
+}
+
+/** Also who asks is looked up in the database, which may be away or have no connection to spare. */
+function refusalFor(fault: unknown): ORPCError<string, unknown> {
+  const answer = asAnswer(fault);
+  return answer instanceof ORPCError ? answer : new ORPCError("INTERNAL_SERVER_ERROR");
 }
 
 function sendError(

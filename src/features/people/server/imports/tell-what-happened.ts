@@ -27,8 +27,8 @@ export async function tellWhatHappened(
   { importId, importerId, legalBasis }: ImportToApply,
   { result, changes }: { result: ImportResult; changes: readonly StatusChange[] },
 ): Promise<void> {
-  for (const personIds of inParts(await idsOf(work, importId, "new"))) work.emit(peopleAdded({ personIds }));
-  for (const personIds of inParts(await idsOf(work, importId, "changed"))) work.emit(peopleChanged({ personIds }));
+  for (const personIds of await idsOf(work, importId, "new")) work.emit(peopleAdded({ personIds }));
+  for (const personIds of await idsOf(work, importId, "changed")) work.emit(peopleChanged({ personIds }));
   work.emit(...changes.map((change) => employmentStatusChanged(change)));
   const by = importerId === null ? {} : { actorId: importerId };
   await audit(work, { action: "people.imported", detail: { importId, legalBasis, ...result }, ...by });
@@ -43,15 +43,14 @@ export async function tellWhatHappened(
   }
 }
 
-async function idsOf({ db }: Work, importId: string, outcome: "new" | "changed"): Promise<string[]> {
-  const rows = await db
-    .selectFrom("peopleImportRows")
-    .select("personId")
-    .where("importId", "=", importId)
-    .where("outcome", "=", outcome)
-    .orderBy("place")
-    .execute();
-  return rows.flatMap(({ personId }) => personId ?? []);
+/** Who is new or changed, in the order of the file, as many at a time as an event carries: put together where they lie. */
+async function idsOf({ db }: Work, importId: string, outcome: "new" | "changed"): Promise<string[][]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select json_agg(person_id order by place) as ids from (
+      select person_id, place, (row_number() over (order by place) - 1) / ${AT_ONCE} as part
+      from people_import_rows where import_id = ${importId}::uuid and outcome = ${outcome}
+    ) numbered group by part order by part`.execute(db);
+  return rows.map(({ ids }) => ids);
 }
 
 function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {

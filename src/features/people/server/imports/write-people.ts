@@ -48,12 +48,15 @@ export async function writeLevels({ db }: Work, levels: readonly CareerLevel[]):
 
 /** Adds the people of a stretch of rows who are new. */
 export async function addPeople({ db, now }: Work, importId: string, { from, to }: Stretch): Promise<void> {
+  // People is planned as the short list that it still is, and grows while it is joined: looked through once, not for each row.
+  await sql`set local enable_nestloop = off`.execute(db);
   await sql`
     insert into people (id, ${refs(written)}, manager_id, created_at, updated_at)
     select r.person_id, ${sql.join(written.map((column) => (column === "level_id" ? sql`l.id` : sql.ref(`r.${column}`))))},
       ${managerId}, ${now}, ${now}
     from people_import_rows r ${withManagerAndLevel(importId)}
     where r.import_id = ${importId}::uuid and r.outcome = 'new' and r.place between ${from} and ${to}`.execute(db);
+  await sql`set local enable_nestloop to default`.execute(db);
 }
 
 /**

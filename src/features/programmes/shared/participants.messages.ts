@@ -40,7 +40,7 @@ export const participantsMessages = messages({
   invite: { sv: "Bjud in", en: "Invite" },
   inviteTitle: { sv: "Vilka vill du bjuda in?", en: "Whom would you like to invite?" },
   inviteBody: {
-    sv: "De får ett mail och ser inbjudan på sin startsida. Den som säger nej behöver inte förklara sig.",
+    sv: "De får ett mejl och ser inbjudan på sin startsida. Den som säger nej behöver inte förklara sig.",
     en: "They get a mail and see the invitation on their start page. Whoever says no need not explain.",
   },
   inviteWho: { sv: "Sök en kollega", en: "Find a colleague" },

@@ -118,7 +118,7 @@ export const programmeSetupMessages = messages({
   },
   invitationHelp: { sv: "Bara de du bjuder in ser programmet.", en: "Only those you invite see the programme." },
   cohortHelp: {
-    sv: "Alla i urvalet skrivs in när du öppnar. De får ett mail och kan lämna med ett tryck.",
+    sv: "Alla i urvalet skrivs in när du öppnar. De får ett mejl och kan lämna med ett tryck.",
     en: "Everybody in the selection is enrolled when you open. They get a mail and can leave with one press.",
   },
   departments: { sv: "Avdelningar", en: "Departments" },

@@ -10,6 +10,6 @@ export const peopleNavigation: NavigationSection = {
   useSection: () => {
     const t = useMessages(directoryMessages);
     const link = linkOptions({ to: "/people" });
-    return { items: [{ id: "people", label: t("title"), icon: UsersIcon, link, inBar: 3 }] };
+    return { items: [{ id: "people", label: t("title"), icon: UsersIcon, link, inBar: 4 }] };
   },
 };

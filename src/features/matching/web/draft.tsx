@@ -37,7 +37,7 @@ function Proposals({ programmeId, run, matching, canEdit }: Props & { canEdit: b
   return (
     <div className="grid grid-cols-[17.75rem_minmax(0,1fr)_18.25rem] border-t border-line max-lg:grid-cols-[15rem_minmax(0,1fr)] max-md:grid-cols-1">
       <Pairs run={run} canEdit={canEdit} />
-      <aside className="border-l border-line px-6 py-6 max-lg:col-span-2 max-lg:border-t max-lg:border-l-0 max-md:col-span-1 max-sm:px-4">
+      <aside className="border-l border-line px-6 py-6 lg:col-start-3 max-lg:col-span-2 max-lg:border-t max-lg:border-l-0 max-md:col-span-1 max-sm:px-4">
         <Aside programmeId={programmeId} run={run} matching={matching} canEdit={canEdit} />
       </aside>
     </div>

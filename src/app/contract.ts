@@ -6,6 +6,7 @@ import { needsContract } from "#features/needs/shared/needs.contract.ts";
 import { notificationsContract } from "#features/notifications/shared/notifications.contract.ts";
 import { organisationContract } from "#features/organisation/shared/organisation.contract.ts";
 import { peopleContract } from "#features/people/shared/people.contract.ts";
+import { privacyContract } from "#features/privacy/shared/privacy.contract.ts";
 import { programmesContract } from "#features/programmes/shared/programmes.contract.ts";
 import { relationshipsContract } from "#features/relationships/shared/relationships.contract.ts";
 import { skillsContract } from "#features/skills/shared/skills.contract.ts";
@@ -20,6 +21,7 @@ export const contract = {
   notifications: notificationsContract,
   organisation: organisationContract,
   people: peopleContract,
+  privacy: privacyContract,
   programmes: programmesContract,
   relationships: relationshipsContract,
   skills: skillsContract,

@@ -6,6 +6,7 @@ import { needs } from "#features/needs/server/feature.ts";
 import { notifications } from "#features/notifications/server/feature.ts";
 import { organisation } from "#features/organisation/server/feature.ts";
 import { people } from "#features/people/server/feature.ts";
+import { privacy } from "#features/privacy/server/feature.ts";
 import { programmes } from "#features/programmes/server/feature.ts";
 import { programmeNews } from "#features/programmes/shared/programme-news.ts";
 import { relationshipNews } from "#features/relationships/shared/relationship-news.ts";
@@ -17,8 +18,7 @@ import type { Feature } from "#platform/server/feature.ts";
 /** Every kind of news, in the order in which their subjects stand in the settings. */
 const news = [...relationshipNews, ...programmeNews, needsReminder, reportNews, ...accountNews];
 
-/** Everything that Parvis can do. The only list of features on the server. */
-export const features: readonly Feature[] = [
+const others: readonly Feature[] = [
   accounts,
   matching,
   needs,
@@ -29,3 +29,6 @@ export const features: readonly Feature[] = [
   relationships,
   skills,
 ];
+
+/** Everything that Parvis can do. The only list of features on the server. */
+export const features: readonly Feature[] = [...others, privacy(others)];

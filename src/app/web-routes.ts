@@ -11,6 +11,7 @@ import { needsScreens, needsTasks } from "#features/needs/web/index.ts";
 import { inboxNavigation, notificationsScreens, stopMailScreens } from "#features/notifications/web/index.ts";
 import { setUpScreens } from "#features/organisation/web/index.ts";
 import { peopleHome, peopleNavigation, peopleScreens } from "#features/people/web/index.ts";
+import { privacyScreens } from "#features/privacy/web/index.ts";
 import {
   programmePlace,
   programmesHome,
@@ -49,6 +50,7 @@ export const routeTree = rootRoute.addChildren([
     ...needsScreens,
     ...accountsScreens,
     ...notificationsScreens,
+    ...privacyScreens,
     ...notFoundScreens,
   ]),
   fullScreen.addChildren([...noticeScreens, ...needsTasks]),

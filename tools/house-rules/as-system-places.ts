@@ -16,6 +16,8 @@ const places = [
   "src/features/people/server/imports/from-disk/apply-from-disk.ts",
   "src/features/people/server/imports/from-disk/read-from-disk.ts",
   "src/features/people/server/imports/read-import.ts",
+  "src/features/privacy/server/erase-everything.ts",
+  "src/features/privacy/server/export-everything.ts",
   "src/features/programmes/server/tell-people.ts",
 ];
 

@@ -5,6 +5,7 @@ import type { Work } from "./context.ts";
 import type { Subscriber } from "./events/subscriber.ts";
 import type { JobHandler } from "./jobs/job.ts";
 import type { LiveTopic } from "./live/topic.ts";
+import type { PersonalData } from "./personal-data.ts";
 import type { Procedure } from "./procedure.ts";
 
 type Contract = Readonly<Record<string, AnyContractProcedure>>;
@@ -23,6 +24,8 @@ export type Feature = {
   readonly due: Readonly<Record<string, DueWork>>;
   /** Events after which those of `personId` or `personIds` are asked again who they are and what they may follow. */
   readonly rightsMoved: readonly EventKind[];
+  /** Null for a feature that keeps nothing about anybody. */
+  readonly personalData: PersonalData | null;
 };
 
 type Offered = Partial<Omit<Feature, "name" | "routes">>;
@@ -37,6 +40,7 @@ export const feature = (name: string, routes: Feature["routes"], offered: Offere
   jobs: [],
   due: {},
   rightsMoved: [],
+  personalData: null,
   ...offered,
 });
 

@@ -42,3 +42,8 @@ async function answerOf<Answer>(
   if (remembered.requestHash !== requestHash) throw new ORPCError("KEY_REUSED", { status: 422 });
   return (remembered.answer as { value: Answer }).value;
 }
+
+/** Forgets the answers that were kept for somebody's second sending. */
+export async function forgetAnswers({ db }: Pick<Work, "db">, personId: string): Promise<void> {
+  await db.deleteFrom("idempotentAnswers").where("personId", "=", personId).execute();
+}

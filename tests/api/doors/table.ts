@@ -171,6 +171,8 @@ export const doors: Readonly<Record<string, Door>> = {
     only([], (world, who) => ({ ...onPerson(world, who), version: 1 })),
     everybody,
   ),
+  "privacy.erase": forEverybody(),
+  "privacy.export": forEverybody(),
   "programmes.addCoordinator": forCoordinators(inProgramme),
   "programmes.close": forCoordinators(),
   "programmes.cohort": forCoordinators(),

@@ -7,6 +7,7 @@ import { authRoutes } from "./auth.routes.ts";
 import { onMailLink } from "./commands/ask-link.ts";
 import { forgetOldSessions } from "./forget-old.ts";
 import { endWaitingLink, tellOfNewPassword, tellOfWaitingLink } from "./subscribers/tell-of-account.ts";
+import { accountsPersonalData } from "./personal-data.ts";
 
 const rightsMoved = [sessionsEnded, accountDisabled, roleGiven, roleTaken];
 
@@ -14,6 +15,7 @@ export const accounts = feature(
   "accounts",
   { auth: authRoutes, admin: adminRoutes, audit: auditRoutes },
   {
+    personalData: accountsPersonalData,
     catalogues: [accountErrorMessages],
     subscribers: { tellOfNewPassword, tellOfWaitingLink, endWaitingLink },
     jobs: [onMailLink],

@@ -50,7 +50,8 @@ const waitingLinkView = z.object({
 export const tokenScope = z.string().regex(/^([a-z]+:)?(read|write)$/i);
 /** Asked before what a stolen session must not do. `present` is the password; without one the session must be new. */
 const itIsYou = { present: password.optional() };
-const itIsYouErrors = { WRONG_PASSWORD: { status: 401 }, SIGN_IN_AGAIN: { status: 403 } };
+/** What can be wrong where somebody must show that it is them. */
+export const itIsYouErrors = { WRONG_PASSWORD: { status: 401 }, SIGN_IN_AGAIN: { status: 403 } };
 
 /** What people decide about their own account. */
 export const ownAccountContract = {

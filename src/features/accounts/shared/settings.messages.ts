@@ -10,6 +10,7 @@ export const settingsMessages = messages({
 
   own: { sv: "Dina inställningar", en: "Your settings" },
   appearance: { sv: "Språk och utseende", en: "Language and appearance" },
+  data: { sv: "Hämta eller radera", en: "Take or erase" },
   notifications: { sv: "Besked", en: "Notifications" },
   devices: { sv: "Inloggning och enheter", en: "Sign-in and devices" },
   seen: { sv: "Vem har sett vad om mig", en: "Who has seen what about me" },

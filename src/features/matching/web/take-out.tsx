@@ -1,5 +1,6 @@
 import { DownloadSimpleIcon } from "@phosphor-icons/react/dist/csr/DownloadSimple";
 import { useMutation } from "@tanstack/react-query";
+import { saveFile } from "#platform/web/client/save-file.ts";
 import { useErrorText } from "#platform/web/client/error-text.ts";
 import { Banner } from "#platform/web/kit/banner.tsx";
 import { Button } from "#platform/web/kit/button.tsx";
@@ -16,7 +17,7 @@ type Props = { programmeId: string; run: RunView; matching: MatchingView };
 export function TakeOut({ programmeId, run, matching: { can } }: Props) {
   const t = useMessages(reviewMessages);
   const say = useErrorText(matchingMessages);
-  const download = useMutation({ mutationFn: () => api.matching.export.call({ runId: run.id }), onSuccess: save });
+  const download = useMutation({ mutationFn: () => api.matching.export.call({ runId: run.id }), onSuccess: saveFile });
   const word = run.publications.length > 0 ? "nextRound" : "runAgain";
   return (
     <div className="grid justify-items-start gap-4">
@@ -38,14 +39,4 @@ export function TakeOut({ programmeId, run, matching: { can } }: Props) {
       )}
     </div>
   );
-}
-
-/** Hands a file to the browser to keep. */
-function save(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

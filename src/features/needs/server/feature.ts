@@ -3,9 +3,15 @@ import { needsMessages } from "../shared/needs.messages.ts";
 import { remindOfAnswers } from "./due/remind-of-answers.ts";
 import { needsRoutes } from "./needs.routes.ts";
 import { endReminder } from "./subscribers/end-reminder.ts";
+import { needsPersonalData } from "./personal-data.ts";
 
 export const needs = feature(
   "needs",
   { needs: needsRoutes },
-  { catalogues: [needsMessages], subscribers: { endReminder }, due: { remindOfAnswers } },
+  {
+    personalData: needsPersonalData,
+    catalogues: [needsMessages],
+    subscribers: { endReminder },
+    due: { remindOfAnswers },
+  },
 );

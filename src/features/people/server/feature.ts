@@ -8,6 +8,7 @@ import { forgetOldImports, resumeImports } from "./imports/forget-imports.ts";
 import { onReading } from "./imports/read-import.ts";
 import { onPerson } from "./people.access.ts";
 import { peopleRoutes } from "./people.routes.ts";
+import { peoplePersonalData } from "./personal-data.ts";
 
 /** What happens to a person is followed by that person alone. */
 const person = liveTopic("person", onPerson("id", personPolicy.edit));
@@ -16,6 +17,7 @@ export const people = feature(
   "people",
   { people: peopleRoutes },
   {
+    personalData: peoplePersonalData,
     catalogues: [peopleMessages],
     topics: [person],
     jobs: [onReading, onApplying],

@@ -8,11 +8,13 @@ import { programmesRoutes } from "./programmes.routes.ts";
 import { endInvitation, endInvitations } from "./subscribers/end-questions.ts";
 import { tellOfJoining } from "./subscribers/tell-coordinators.ts";
 import { keepTheLine } from "./subscribers/first-in-line.ts";
+import { programmesPersonalData } from "./personal-data.ts";
 
 export const programmes = feature(
   "programmes",
   { programmes: programmesRoutes },
   {
+    personalData: programmesPersonalData,
     catalogues: [programmesMessages],
     topics: [
       liveTopic("programme", inProgramme("id", belongs)),

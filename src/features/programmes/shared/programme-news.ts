@@ -62,7 +62,7 @@ export const invitedNews = newsOf("invited");
 export const enrolledNews = newsOf("enrolled");
 
 /** What those hear of who run a programme. */
-export const coordinationSubject: Subject = {
+const coordinationSubject: Subject = {
   name: "coordination",
   label: { sv: "Program som du samordnar", en: "Programmes that you coordinate" },
   help: {

@@ -19,11 +19,13 @@ import {
 } from "./subscribers/tell-members-of-steps.ts";
 import { tellOfReport } from "./subscribers/tell-of-report.ts";
 import { partWithParticipant } from "./subscribers/part-with-participant.ts";
+import { relationshipsPersonalData } from "./personal-data.ts";
 
 export const relationships = feature(
   "relationships",
   { relationships: relationshipsRoutes },
   {
+    personalData: relationshipsPersonalData,
     catalogues: [relationshipsMessages],
     topics: [liveTopic("relationship", onRelationship("id", isParty))],
     subscribers: {

@@ -10,6 +10,7 @@ const places = [
   { id: "notifications", link: linkOptions({ to: "/settings/notifications" }) },
   { id: "devices", link: linkOptions({ to: "/settings/sign-in" }) },
   { id: "seen", link: linkOptions({ to: "/settings/seen" }) },
+  { id: "data", link: linkOptions({ to: "/settings/data" }) },
   { id: "promise", link: linkOptions({ to: "/settings/notice" }) },
 ] as const;
 
@@ -19,6 +20,7 @@ const audiences = {
   notifications: "onlyYou",
   devices: "onlyYou",
   seen: "youAndAdministrators",
+  data: "onlyYou",
   promise: null,
 } as const;
 

@@ -12,8 +12,8 @@ export const matchingMessages = messages({
     en: "That is not possible right now. Reload the page to see where the round stands.",
   },
   EDIT_REFUSED: {
-    sv: "Det bytet går inte att göra i den här omgången.",
-    en: "That swap cannot be made in this round.",
+    sv: "Ett av de nya paren är inte möjligt. Välj någon annan.",
+    en: "One of the new pairs is not possible. Choose somebody else.",
   },
   TOO_MANY_TO_PREVIEW: {
     sv: "Deltagarna är för många för att visa i förväg vad ändringen gör. Du kan göra den ändå, och ångra den sedan.",

@@ -11,16 +11,31 @@ import { findChromium } from "../tests/support/chromium.ts";
 const address = process.argv[2] ?? "http://127.0.0.1:4870";
 const folder = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
 
-type Shot = { name: string; role: string; locale: "sv-SE" | "en-GB"; path: (page: Places) => Promise<string> };
+type Shot = {
+  name: string;
+  role: string;
+  locale: "sv-SE" | "en-GB";
+  path: (page: Places) => Promise<string>;
+  /** What must be on the screen before it is worth a picture. */
+  shows: string;
+};
 type Places = { firstOf(list: string): Promise<string> };
 
 const shots: readonly Shot[] = [
-  { name: "home-sv-light", role: "participant", locale: "sv-SE", path: async () => "/" },
+  { name: "home-sv-light", role: "introduced", locale: "sv-SE", shows: "[data-rows]", path: async () => "/" },
   {
     name: "relationship-en",
     role: "participant",
     locale: "en-GB",
+    shows: "input[type=checkbox]",
     path: async ({ firstOf }) => `/relationships/${await firstOf("relationships?as=member&show=open")}`,
+  },
+  {
+    name: "matching-sv-light",
+    role: "coordinator",
+    locale: "sv-SE",
+    shows: "div:has([role=option]) > aside li",
+    path: async ({ firstOf }) => `/programmes/${await firstOf("programmes?scope=mine")}/matching`,
   },
 ];
 
@@ -29,7 +44,7 @@ const browser = await chromium.launch({ ...(await findChromium()), args: browser
 for (const shot of shots) await take(browser, shot);
 await browser.close();
 
-async function take(from: Browser, { name, role, locale, path }: Shot): Promise<void> {
+async function take(from: Browser, { name, role, locale, path, shows }: Shot): Promise<void> {
   const context = await from.newContext({
     baseURL: address,
     locale,
@@ -46,6 +61,8 @@ async function take(from: Browser, { name, role, locale, path }: Shot): Promise<
   const page = await context.newPage();
   await page.goto(await path({ firstOf }));
   await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.locator(`main :is(${shows})`).first().waitFor();
+  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: `${folder}${name}.png` });
   await context.close();

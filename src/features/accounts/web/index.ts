@@ -1,3 +1,4 @@
+export { AdminScreen } from "./administration/admin-screen.tsx";
 export { useAfterSignIn } from "./after-sign-in.ts";
 export { FrontDoor } from "./door/front-door.tsx";
 export { LanguageSwitch } from "./door/language-switch.tsx";

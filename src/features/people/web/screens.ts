@@ -7,6 +7,7 @@ export const peopleScreens = [
   screenAt(inShell, "/people/import/$importId", () =>
     import("./import/import-screen.tsx").then((m) => m.OneImportScreen),
   ),
+  screenAt(inShell, "/admin/levels", () => import("./levels/levels-screen.tsx").then((m) => m.LevelsScreen)),
   screenAt(inShell, "/people", () => import("./directory/people-screen.tsx").then((m) => m.PeopleScreen)),
   screenAt(inShell, "/people/$personId", () => import("./profile/person-screen.tsx").then((m) => m.PersonScreen)),
 ];

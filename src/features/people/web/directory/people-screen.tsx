@@ -115,11 +115,18 @@ function Heading({ facets, filter }: { facets: PeopleFacets | undefined; filter:
         </h1>
         <p className="text-14 text-ink-2">{t("lead")}</p>
       </div>
-      {facets?.can.import && (
-        <LinkButton to="/people/import" isSmall>
-          {t("import")}
-        </LinkButton>
-      )}
+      <div className="flex flex-wrap gap-2">
+        {facets?.can.editLevels && (
+          <LinkButton to="/admin/levels" look="quiet" isSmall>
+            {t("levels")}
+          </LinkButton>
+        )}
+        {facets?.can.import && (
+          <LinkButton to="/people/import" isSmall>
+            {t("import")}
+          </LinkButton>
+        )}
+      </div>
     </div>
   );
 }

@@ -33,3 +33,17 @@ export async function undoEdits(ctx: RoundCtx, pairs: readonly PairIds[]): Promi
     .executeTakeFirst();
   return Number(undone.numUpdatedRows);
 }
+
+/** Takes back everything that was made in one act: the two pairs of a swap go together, or half of it would stay. */
+export async function undoAct(ctx: RoundCtx, editId: string): Promise<number> {
+  const undone = await ctx.db
+    .updateTable("matchEdits")
+    .set({ undoneBy: ctx.actor.id, undoneAt: ctx.now })
+    .where("undoneAt", "is", null)
+    .where(
+      sql<boolean>`(programme_id, round, kind, made_by, made_at) in (
+        select act.programme_id, act.round, act.kind, act.made_by, act.made_at from match_edits act where act.id = ${editId})`,
+    )
+    .executeTakeFirst();
+  return Number(undone.numUpdatedRows);
+}

@@ -95,6 +95,11 @@ describe("changing a draft by hand", () => {
     expect(await pairsOf(draft)).toEqual(expect.arrayContaining(made));
     const held = (await draft.proposals()).filter((proposal) => proposal.held?.kind === "swapped");
     expect(names(held)).toEqual(made);
+    const { items } = await karin.api.matching.edits({ runId });
+    await karin.api.matching.undo({ editId: items[0]?.id ?? "" });
+    await test.eventsHandled();
+    expect((await karin.api.matching.edits({ runId })).items).toEqual([]);
+    expect(names(await draft.proposals())).not.toEqual(expect.arrayContaining(made));
   });
 
   it("keeps the id of a pair that stays, so that a screen goes on showing it", async () => {

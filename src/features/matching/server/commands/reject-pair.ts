@@ -1,7 +1,7 @@
 import type { Handler } from "#platform/server/context.ts";
 import type { matchingContract } from "../../shared/matching.contract.ts";
 import { matchingEdited } from "../../shared/matching.events.ts";
-import { makeEdits, undoEdits } from "../edits.ts";
+import { makeEdits, undoAct } from "../edits.ts";
 import type { GrantedEdit, GrantedProposal } from "../matching.access.ts";
 import { runViewOf } from "../queries/run-view.ts";
 import { holdDraft, holdEdits, solveAgain } from "../solve-again.ts";
@@ -17,10 +17,10 @@ export const rejectPair: Handler<typeof matchingContract.reject, GrantedProposal
 };
 
 /** Takes back what was changed by hand, also after a run that failed by it. What the engine would have found comes back. */
-export const undoEdit: Handler<typeof matchingContract.undo, GrantedEdit> = async (ctx) => {
-  const { run, edit, programmeId } = ctx.granted;
+export const undoEdit: Handler<typeof matchingContract.undo, GrantedEdit> = async (ctx, { editId }) => {
+  const { run, programmeId } = ctx.granted;
   const hasAnswer = await holdEdits(ctx);
-  if ((await undoEdits(ctx, [[edit.oneId, edit.otherId]])) > 0) {
+  if ((await undoAct(ctx, editId)) > 0) {
     if (hasAnswer) await solveAgain(ctx, { keep: false });
     ctx.emit(matchingEdited({ programmeId, runId: run.id, kind: "undone" }));
   }

@@ -24,8 +24,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const onTestServer = (...words: string[]) =>
-  parvis({ DATABASE_URL: database.adminUrl, PARVIS_DATA: folder, PARVIS_SECRET: secret.padEnd(40, "!") }, ...words);
+const testServer = () => ({
+  DATABASE_URL: database.adminUrl,
+  PARVIS_DATA: folder,
+  PARVIS_SECRET: secret.padEnd(40, "!"),
+});
+const onTestServer = (...words: string[]) => parvis(testServer(), ...words);
 const setUp = () => [
   "setup",
   "--organisation",
@@ -67,6 +71,17 @@ describe("the commands", () => {
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining("/invitation#") });
     const nobody = await onTestServer("create-admin", "bo@nordvik.example");
     expect(nobody).toMatchObject({ code: 1, err: expect.stringContaining("Nobody here has the address") });
+  });
+
+  it("check the installation, and fail when something is wrong", async () => {
+    const healthy = await onTestServer("doctor");
+    expect(healthy).toMatchObject({ code: 0, out: expect.stringMatching(/^ok +database +PostgreSQL 18/m) });
+    expect(healthy.out).toMatch(/^look +mail +SMTP_URL is not set/m);
+    expect(healthy.out).toMatch(/^ok +row security/m);
+    const noMail = { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "Parvis <parvis@nordvik.example>" };
+    const broken = await parvis({ ...testServer(), ...noMail }, "doctor");
+    expect(broken).toMatchObject({ code: 1, err: "One thing is wrong." });
+    expect(broken.out).toMatch(/^WRONG mail +the server of SMTP_URL does not take mail/m);
   });
 
   it("borrow the database of a Parvis that runs, and leave it running", async () => {

@@ -21,7 +21,7 @@ export function MatchingScreen({ programmeId }: { programmeId: string }) {
   const t = useMessages(reviewMessages);
   const read = useLocalized();
   const programme = useQuery(api.programmes.get.queryOptions({ input: { programmeId } }));
-  const matching = useQuery(api.matching.get.queryOptions({ input: { programmeId } }));
+  const matching = useQuery(api.matching.get.queryOptions({ input: { programmeId }, refetchInterval: pauseOf }));
   useLive("coordination", programmeId, matchingLive);
   const { heading, lead } = useNews(matching.data);
   const run = matching.data?.run ?? null;
@@ -46,6 +46,10 @@ export function MatchingScreen({ programmeId }: { programmeId: string }) {
     </Screen>
   );
 }
+
+/** While the engine works the screen also looks by itself: a socket may be closed on the way. */
+const pauseOf = ({ state: { data } }: { state: { data: MatchingView | undefined } }): number | false =>
+  data?.run?.state === "waiting" || data?.run?.state === "running" ? 3000 : false;
 
 function Stage({ programmeId, matching }: { programmeId: string; matching: MatchingView }) {
   const { run } = matching;

@@ -1,8 +1,8 @@
-import type { Somebody } from "../../factories/programmes.ts";
+import type { APerson } from "../../factories/people.ts";
 import type { Scene } from "./scene.ts";
 
 /** Who goes where; nobody is somebody who is not signed in. */
-export type Visit = { who: Somebody | null; path: string; isNew?: boolean };
+export type Visit = { who: APerson | null; path: string; isNew?: boolean };
 
 const door = (path: string): Visit => ({ who: null, path });
 
@@ -13,6 +13,7 @@ export const places: Readonly<Record<string, (scene: Scene) => Visit>> = {
   "an invitation": ({ invitationLink }) => door(invitationLink),
   "a link that signs in": ({ signInLink }) => door(signInLink),
   "a new password": ({ resetLink }) => door(resetLink),
+  "no more mail": () => door("/stop-mail"),
   "a link that is over": () => door("/sign-in/link#over"),
   "the notice at first sign-in": ({ stranger }) => ({ who: stranger, path: "/", isNew: true }),
 
@@ -36,6 +37,9 @@ export const places: Readonly<Record<string, (scene: Scene) => Visit>> = {
     path: `/programmes/${id}/relationships`,
   }),
   reports: ({ administrator }) => ({ who: administrator, path: "/reports" }),
+
+  "the inbox": ({ ada }) => ({ who: ada, path: "/inbox" }),
+  "an empty inbox": ({ newcomer }) => ({ who: newcomer, path: "/inbox" }),
 
   programmes: ({ ada }) => ({ who: ada, path: "/programmes" }),
   "a new programme": ({ open }) => ({ who: open.karin, path: "/programmes/new" }),
@@ -97,6 +101,7 @@ export const places: Readonly<Record<string, (scene: Scene) => Visit>> = {
   "the levels": ({ administrator }) => ({ who: administrator, path: "/admin/levels" }),
   "the log": ({ administrator }) => ({ who: administrator, path: "/admin/log" }),
   settings: ({ ada }) => ({ who: ada, path: "/settings" }),
+  "what is told, and how": ({ ada }) => ({ who: ada, path: "/settings/notifications" }),
   "sign-in and devices": ({ ada }) => ({ who: ada, path: "/settings/sign-in" }),
   "who has seen what": ({ ada }) => ({ who: ada, path: "/settings/seen" }),
   "the notice": ({ ada }) => ({ who: ada, path: "/settings/notice" }),

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anAnswer } from "../factories/needs.ts";
-import { aProgramme, somebody, type Somebody } from "../factories/programmes.ts";
+import { aPerson, type APerson } from "../factories/people.ts";
+import { aProgramme } from "../factories/programmes.ts";
 import { aCircle, aPair, backAgain } from "../factories/relationships.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 
@@ -22,8 +23,8 @@ const email = "kanarina.kvastskaft@mail.example";
 /** Somebody who has written something in every place there is, and Bo, who has had to do with her. */
 async function aFullLife() {
   const { karin, programmeId } = await aProgramme(test);
-  const ada = await somebody(test, { givenName: "Kanarina", familyName: "Kvastskaft", email });
-  const bo = await somebody(test, {
+  const ada = await aPerson(test, { givenName: "Kanarina", familyName: "Kvastskaft", email });
+  const bo = await aPerson(test, {
     givenName: "Bo",
     familyName: "Ek",
     email: `bo.${crypto.randomUUID()}@mail.example`,
@@ -82,7 +83,7 @@ describe("a person's export", () => {
   });
 });
 
-const erased = (person: Somebody) => person.api.privacy.erase({});
+const erased = (person: APerson) => person.api.privacy.erase({});
 
 describe("erasing oneself", () => {
   it("leaves no word, name or address in any table, and ends the session at once", async () => {
@@ -113,9 +114,9 @@ describe("erasing oneself", () => {
   });
 
   it("needs the person, and somebody left who administers", async () => {
-    const administrator = await somebody(test, { roles: ["administrator"] });
+    const administrator = await aPerson(test, { roles: ["administrator"] });
     await expect(erased(administrator)).rejects.toMatchObject({ code: "LAST_ADMINISTRATOR" });
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     test.clock.advance(20 * 60_000);
     await expect(erased(ada)).rejects.toMatchObject({ code: "SIGN_IN_AGAIN" });
   });

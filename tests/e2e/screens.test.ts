@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import type { Somebody } from "../factories/programmes.ts";
+import type { APerson } from "../factories/people.ts";
 import { startTestApp, type TestApp } from "../support/app.ts";
 import { openBrowser } from "../support/browser.ts";
 import { complaintsOf, expectSound } from "../support/screen-check.ts";
@@ -56,7 +56,7 @@ async function aBrowser({ who, isNew = false }: Visit, { width, locale, colorSch
   return browser;
 }
 
-async function signIn(browser: BrowserContext, who: Somebody, how: { locale: string; isNew: boolean }): Promise<void> {
+async function signIn(browser: BrowserContext, who: APerson, how: { locale: string; isNew: boolean }): Promise<void> {
   const [name = "", value = ""] = who.cookie.split("=");
   await browser.addCookies([{ name, value, url: test.url }]);
   await browser.request.put("/api/auth/preferences", { data: { locale: how.locale } });

@@ -1,5 +1,6 @@
 import { anAnswer, aParticipant } from "./needs.ts";
-import { aProgramme, type Somebody } from "./programmes.ts";
+import { type APerson } from "./people.ts";
+import { aProgramme } from "./programmes.ts";
 import type { TestApp } from "../support/app.ts";
 
 /** Skills that a participant offers, and seeks: each person's neighbour has what she seeks, so that everybody fits somebody. */
@@ -14,7 +15,7 @@ export async function aRound(
   { people = 8, answer = () => ({}) }: { people?: number; answer?: (place: number) => Answer } = {},
 ) {
   const { karin, programmeId } = await aProgramme(test);
-  const everybody: Somebody[] = [];
+  const everybody: APerson[] = [];
   for (let place = 0; place < people; place += 1) {
     everybody.push(
       await aParticipant(test, programmeId, { ...namedAt(place), answer: answerAt(place, answer(place)) }),

@@ -1,7 +1,7 @@
 import type { TestApp } from "../support/app.ts";
-import { type Somebody, somebody } from "./programmes.ts";
+import { type APerson, aPerson } from "./people.ts";
 
-type Answer = Omit<Parameters<Somebody["api"]["needs"]["submit"]>[0], "programmeId" | "version">;
+type Answer = Omit<Parameters<APerson["api"]["needs"]["submit"]>[0], "programmeId" | "version">;
 
 /** An answer that is whole: seeks one skill, offers another, speaks Swedish. */
 export const anAnswer = (own: Answer = {}): Answer => ({
@@ -16,9 +16,9 @@ export const anAnswer = (own: Answer = {}): Answer => ({
 export async function aParticipant(
   test: TestApp,
   programmeId: string,
-  { answer = anAnswer(), ...traits }: { answer?: Answer | null } & Parameters<typeof somebody>[1] = {},
-): Promise<Somebody> {
-  const one = await somebody(test, traits);
+  { answer = anAnswer(), ...traits }: { answer?: Answer | null } & Parameters<typeof aPerson>[1] = {},
+): Promise<APerson> {
+  const one = await aPerson(test, traits);
   await one.api.programmes.join({ programmeId });
   if (answer) await one.api.needs.submit({ programmeId, ...answer });
   return one;

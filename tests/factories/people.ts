@@ -49,3 +49,10 @@ export async function aPerson(test: TestApp, { roles = [], ...traits }: PersonTr
   }
   return { id, name, ...(await aSession(test, id)) };
 }
+
+/** So many people who work here and have not signed in: their ids. */
+export async function aCrowd(test: TestApp, size: number, traits: PersonTraits = {}): Promise<string[]> {
+  const people = Array.from({ length: size }, () => worker(test, traits));
+  const made = await test.app.platform.system.insertInto("people").values(people).returning("id").execute();
+  return made.map(({ id }) => id);
+}

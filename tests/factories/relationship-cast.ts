@@ -1,12 +1,13 @@
 import type { TestApp } from "../support/app.ts";
 import type { ActorName } from "../support/actors.ts";
-import { aProgramme, somebody, type Somebody } from "./programmes.ts";
+import { aPerson, type APerson } from "./people.ts";
+import { aProgramme } from "./programmes.ts";
 import { acceptedBy, aCircle, aPair, introduce, propose } from "./relationships.ts";
 
 /** Somebody before the door of one relationship: what they may know of it. */
 export type Standing = {
   who: Exclude<ActorName, "anonymous" | "token with less scope">;
-  person: Somebody;
+  person: APerson;
   relationshipId: string;
   seesFacts: boolean;
   seesContent: boolean;
@@ -19,10 +20,10 @@ const nothing = { seesFacts: false, seesContent: false };
 /** Everybody who can stand before a relationship, each before the one that shows what they are. */
 export async function aCast(test: TestApp) {
   const { karin, programmeId } = await aProgramme(test);
-  const manager = await somebody(test, { givenName: "Maj" });
-  const ada = await somebody(test, { givenName: "Ada", managerId: manager.id });
+  const manager = await aPerson(test, { givenName: "Maj" });
+  const ada = await aPerson(test, { givenName: "Ada", managerId: manager.id });
   const { bo, relationshipId } = await aPair(test, { programmeId, ada });
-  const participant = await somebody(test, { givenName: "Tuva" });
+  const participant = await aPerson(test, { givenName: "Tuva" });
   await participant.api.programmes.join({ programmeId });
   const { karin: otherCoordinator } = await aProgramme(test);
   const paused = await aPair(test, { programmeId });
@@ -36,7 +37,7 @@ export async function aCast(test: TestApp) {
   const standings: Standing[] = [
     { who: "member", person: ada, relationshipId, ...all },
     { who: "disabled", person: await disabled(test), relationshipId, ...nothing },
-    { who: "outsider", person: await somebody(test, { givenName: "Ulla" }), relationshipId, ...nothing },
+    { who: "outsider", person: await aPerson(test, { givenName: "Ulla" }), relationshipId, ...nothing },
     { who: "participant", person: participant, relationshipId, ...nothing },
     { who: "paused member", person: paused.bo, relationshipId: paused.relationshipId, ...all },
     { who: "circle member", person: circle.members[1], relationshipId: circle.relationshipId, ...all },
@@ -46,8 +47,8 @@ export async function aCast(test: TestApp) {
     { who: "other coordinator", person: otherCoordinator, relationshipId, ...nothing },
     { who: "coordinator who is a member", person: ownPair.coordinator, relationshipId: ownPair.relationshipId, ...all },
     { who: "manager", person: manager, relationshipId, ...nothing },
-    { who: "hr", person: await somebody(test, { givenName: "Hugo", roles: ["hr"] }), relationshipId, ...nothing },
-    { who: "administrator", person: await somebody(test, { roles: ["administrator"] }), relationshipId, ...nothing },
+    { who: "hr", person: await aPerson(test, { givenName: "Hugo", roles: ["hr"] }), relationshipId, ...nothing },
+    { who: "administrator", person: await aPerson(test, { roles: ["administrator"] }), relationshipId, ...nothing },
   ];
   return { programmeId, karin, ada, bo, relationshipId, draftId: ownPair.draftId, former, standings };
 }
@@ -55,10 +56,10 @@ export async function aCast(test: TestApp) {
 const noteOf = (relationshipId: string) => ({ relationshipId, words: "Det vi kom fram till", version: 0 });
 
 /** A second coordinator of the programme who takes part in it: one pair is made, and another is a draft. */
-async function pairOfCoordinator(test: TestApp, programmeId: string, karin: Somebody) {
-  const coordinator = await somebody(test, { givenName: "Klas", roles: ["coordinator"] });
+async function pairOfCoordinator(test: TestApp, programmeId: string, karin: APerson) {
+  const coordinator = await aPerson(test, { givenName: "Klas", roles: ["coordinator"] });
   await karin.api.programmes.addCoordinator({ programmeId, personId: coordinator.id });
-  const [partner, next] = [await somebody(test), await somebody(test)];
+  const [partner, next] = [await aPerson(test), await aPerson(test)];
   const [relationshipId = "", draftId = ""] = await propose(test, programmeId, [
     [coordinator.id, partner.id],
     [coordinator.id, next.id],
@@ -68,8 +69,8 @@ async function pairOfCoordinator(test: TestApp, programmeId: string, karin: Some
   return { coordinator, relationshipId, draftId };
 }
 
-async function disabled(test: TestApp): Promise<Somebody> {
-  const person = await somebody(test, { givenName: "Dag" });
+async function disabled(test: TestApp): Promise<APerson> {
+  const person = await aPerson(test, { givenName: "Dag" });
   const { system, clock } = test.app.platform;
   await system.insertInto("disabledAccounts").values({ personId: person.id, disabledAt: clock.now() }).execute();
   return person;

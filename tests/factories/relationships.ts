@@ -3,7 +3,8 @@ import { systemWork } from "#platform/server/work.ts";
 import { introduceProposed, proposePairs } from "#features/relationships/server/index.ts";
 import type { IntroductionReasons } from "#features/relationships/shared/introduction-reasons.ts";
 import type { TestApp } from "../support/app.ts";
-import { aProgramme, somebody, type Somebody } from "./programmes.ts";
+import { aPerson, type APerson } from "./people.ts";
+import { aProgramme } from "./programmes.ts";
 import { aSession } from "./sessions.ts";
 
 const named = (words: string): LocalizedText => ({ sv: words, en: words });
@@ -33,8 +34,8 @@ type Wanted = {
   programme?: Parameters<typeof aProgramme>[1];
   /** A programme that is there already, and people who are. */
   programmeId?: string;
-  ada?: Somebody;
-  bo?: Somebody;
+  ada?: APerson;
+  bo?: APerson;
   message?: LocalizedText | null;
 };
 
@@ -44,8 +45,8 @@ export async function aPair(test: TestApp, wanted: Wanted = {}) {
   const { karin, programmeId } = wanted.programmeId
     ? { karin: null, programmeId: wanted.programmeId }
     : await aProgramme(test, wanted.programme);
-  const ada = wanted.ada ?? (await somebody(test, { givenName: "Ada", familyName: "Åkerström" }));
-  const bo = wanted.bo ?? (await somebody(test, { givenName: "Bo", familyName: "Haddad" }));
+  const ada = wanted.ada ?? (await aPerson(test, { givenName: "Ada", familyName: "Åkerström" }));
+  const bo = wanted.bo ?? (await aPerson(test, { givenName: "Bo", familyName: "Haddad" }));
   const [relationshipId = ""] = await propose(test, programmeId, [[ada.id, bo.id]]);
   if (state !== "proposed")
     await introduce(test, { programmeId, relationshipIds: [relationshipId], message: wanted.message ?? null });
@@ -54,7 +55,7 @@ export async function aPair(test: TestApp, wanted: Wanted = {}) {
 }
 
 /** Somebody who comes back after a time that ended the old session. */
-export const backAgain = async (test: TestApp, person: Somebody): Promise<Somebody> => ({
+export const backAgain = async (test: TestApp, person: APerson): Promise<APerson> => ({
   ...person,
   ...(await aSession(test, person.id)),
 });
@@ -79,15 +80,15 @@ export const introduce = (
   });
 
 /** All of them say yes. */
-export async function acceptedBy(relationshipId: string, ...members: readonly Somebody[]): Promise<void> {
+export async function acceptedBy(relationshipId: string, ...members: readonly APerson[]): Promise<void> {
   for (const { api } of members) await api.relationships.accept({ relationshipId });
 }
 
 /** A circle of so many, who have all said yes. The first three can be called by name. */
 export async function aCircle(test: TestApp, size: number, wanted: Pick<Wanted, "programmeId"> = {}) {
   const programmeId = wanted.programmeId ?? (await aProgramme(test)).programmeId;
-  const people: Somebody[] = [];
-  for (let at = 0; at < size; at += 1) people.push(await somebody(test, { givenName: "Cleo" }));
+  const people: APerson[] = [];
+  for (let at = 0; at < size; at += 1) people.push(await aPerson(test, { givenName: "Cleo" }));
   const [ada, bo, cleo, ...more] = people;
   if (!ada || !bo || !cleo) throw new Error("a circle has three members or more");
   const { system, clock } = test.app.platform;

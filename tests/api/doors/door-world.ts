@@ -3,7 +3,7 @@ import { systemWork } from "#platform/server/work.ts";
 import { aDraft } from "../../factories/matching.ts";
 import { aParticipant } from "../../factories/needs.ts";
 import { aCast } from "../../factories/relationship-cast.ts";
-import { type Somebody, somebody } from "../../factories/programmes.ts";
+import { type APerson, aPerson } from "../../factories/people.ts";
 import type { ActorName } from "../../support/actors.ts";
 import type { TestApp } from "../../support/app.ts";
 
@@ -14,9 +14,9 @@ export type DoorWorld = {
   /** The relationship that each actor stands before. */
   relationshipOf(who: ActorName): string;
   headersOf(who: ActorName): Record<string, string>;
-  ada: Somebody;
-  bo: Somebody;
-  bystander: Somebody;
+  ada: APerson;
+  bo: APerson;
+  bystander: APerson;
   /** A participant who has handed in an answer. */
   answererId: string;
   /** Something that the member was told. */
@@ -30,7 +30,7 @@ export type DoorWorld = {
 export async function buildDoorWorld(test: TestApp): Promise<DoorWorld> {
   const { programmeId, karin, ada, bo, standings, relationshipId } = await aCast(test);
   const { id: draftId } = await karin.api.programmes.create({ template: "peer-exchange" });
-  const bystander = await somebody(test, { givenName: "Bengt" });
+  const bystander = await aPerson(test, { givenName: "Bengt" });
   const answerer = await aParticipant(test, programmeId);
   const round = await roundOf(test, karin);
   const administrator = standings.find((standing) => standing.who === "administrator")?.person;
@@ -56,7 +56,7 @@ export async function buildDoorWorld(test: TestApp): Promise<DoorWorld> {
 }
 
 /** A token of Karin's that may read nothing that there is. */
-async function tokenOf(test: TestApp, { id }: Somebody): Promise<string> {
+async function tokenOf(test: TestApp, { id }: APerson): Promise<string> {
   const { platform } = test.app;
   const person = platform.system.selectFrom("people").select("email").where("id", "=", id);
   const { email } = await person.executeTakeFirstOrThrow();
@@ -67,19 +67,19 @@ async function tokenOf(test: TestApp, { id }: Somebody): Promise<string> {
   return token;
 }
 
-async function roundOf(test: TestApp, karin: Somebody): Promise<DoorWorld["round"]> {
+async function roundOf(test: TestApp, karin: APerson): Promise<DoorWorld["round"]> {
   const { karin: other, programmeId, runId, proposals } = await aDraft(test);
   await other.api.programmes.addCoordinator({ programmeId, personId: karin.id });
   const [proposal] = await proposals();
   return { programmeId, runId, proposalId: proposal?.id ?? "" };
 }
 
-async function importOf({ api }: Somebody): Promise<string> {
+async function importOf({ api }: APerson): Promise<string> {
   const body = new File(["Anst.nr;Förnamn;Efternamn\n1;Ada;Berg\n2;;Ek\n"], "personal.csv", { type: "text/csv" });
   return (await api.people.importPreview({ query: { fileName: body.name }, body })).id;
 }
 
-async function toldTo(test: TestApp, { id }: Somebody): Promise<string> {
+async function toldTo(test: TestApp, { id }: APerson): Promise<string> {
   await test.eventsHandled();
   const told = test.app.platform.system.selectFrom("notifications").select("id").where("personId", "=", id);
   return (await told.executeTakeFirstOrThrow()).id;

@@ -5,7 +5,8 @@ import { aParticipant } from "../../factories/needs.ts";
 import { peopleFile, peopleFileForms } from "../../factories/people-file.ts";
 import { anImport, aPreview } from "../../factories/people-import.ts";
 import { fileWithPlantedProblems } from "../../factories/planted-problems.ts";
-import { aProgramme, somebody, type Somebody } from "../../factories/programmes.ts";
+import { aPerson, type APerson } from "../../factories/people.ts";
+import { aProgramme } from "../../factories/programmes.ts";
 import { aPair } from "../../factories/relationships.ts";
 import type { TestApp } from "../../support/app.ts";
 
@@ -13,13 +14,13 @@ export type Scene = Awaited<ReturnType<typeof aScene>>;
 
 /** A company in which every screen has something to show, and each state of it somebody to see it. */
 export async function aScene(test: TestApp) {
-  const administrator = await somebody(test, { givenName: "Ylva", roles: ["administrator", "hr"] });
-  const newcomer = await somebody(test, { givenName: "Nils" });
+  const administrator = await aPerson(test, { givenName: "Ylva", roles: ["administrator", "hr"] });
+  const newcomer = await aPerson(test, { givenName: "Nils" });
   return {
     administrator,
     newcomer,
     /** Has not read the notice yet, and never will. */
-    stranger: await somebody(test, { givenName: "Sven" }),
+    stranger: await aPerson(test, { givenName: "Sven" }),
     ...(await relationships(test)),
     ...(await programmes(test)),
     ...(await rounds(test)),
@@ -87,7 +88,7 @@ async function runIn(test: TestApp, state: RunState) {
 }
 
 /** A file that waits, one with every problem, one that cannot be read, and one that is read in. */
-async function imports({ api }: Somebody) {
+async function imports({ api }: APerson) {
   const company = peopleFile(peopleFileForms.swedish, employees(30));
   return {
     applied: await anImport(api, company),
@@ -98,7 +99,7 @@ async function imports({ api }: Somebody) {
 }
 
 /** What stands in the mails that let somebody in. */
-async function links(test: TestApp, { id: personId }: Somebody) {
+async function links(test: TestApp, { id: personId }: APerson) {
   const { system, clock } = test.app.platform;
   const work = { db: system, now: clock.now(), publicUrl: test.url };
   const kinds = ["sign-in", "reset"] as const;
@@ -106,7 +107,7 @@ async function links(test: TestApp, { id: personId }: Somebody) {
     work,
     kinds.map((kind) => ({ personId, kind, createdBy: null })),
   );
-  const { id: guestId } = await somebody(test, { givenName: "Tuva" });
+  const { id: guestId } = await aPerson(test, { givenName: "Tuva" });
   const [invitation] = await makeLinks(work, [{ personId: guestId, kind: "invitation", createdBy: null }]);
   const [signInLink, resetLink] = made.map(({ url }) => url);
   return { signInLink: signInLink ?? "", resetLink: resetLink ?? "", invitationLink: invitation?.url ?? "" };

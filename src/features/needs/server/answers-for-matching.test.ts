@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemWork } from "#platform/server/work.ts";
 import { anAnswer, aParticipant } from "../../../../tests/factories/needs.ts";
-import { aProgramme, somebody } from "../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../tests/support/app.ts";
 import { answersForMatching } from "./answers-for-matching.ts";
 
@@ -17,7 +18,7 @@ const forMatching = (programmeId: string) =>
 describe("what matching reads", () => {
   it("is everything that an enrolled person submitted, wishes and blocks among it", async () => {
     const { programmeId } = await aProgramme(test);
-    const manager = await somebody(test);
+    const manager = await aPerson(test);
     const bo = await aParticipant(test, programmeId);
     const availability = { timeZone: "Europe/Helsinki", slots: [26, 27] };
     const own = {
@@ -65,7 +66,7 @@ describe("what matching reads", () => {
     await left.api.programmes.leave({ programmeId });
     const away = await aParticipant(test, programmeId);
     await test.app.platform.system.updateTable("people").set({ status: "leave" }).where("id", "=", away.id).execute();
-    const invited = await somebody(test);
+    const invited = await aPerson(test);
     await karin.api.programmes.invite({ programmeId, personIds: [invited.id] });
     expect(await forMatching(programmeId)).toEqual({ answers: [], unanswered: [waiting.id, draft.id].sort() });
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemWork } from "#platform/server/work.ts";
 import { pausedNews } from "#features/relationships/shared/relationship-news.ts";
 import { aPair, backAgain } from "../../../../tests/factories/relationships.ts";
-import { somebody, type Somebody } from "../../../../tests/factories/programmes.ts";
+import { aPerson, type APerson } from "../../../../tests/factories/people.ts";
 import { startTestApp, type TestApp } from "../../../../tests/support/app.ts";
 import { mailsTo } from "../../../../tests/support/mails.ts";
 import { openScreen } from "../../../../tests/support/open-screen.ts";
@@ -22,11 +22,11 @@ afterAll(() => test.stop());
 
 let written = 0;
 /** Somebody whom a mail reaches, on a Monday at ten. */
-async function anAddressee(languages = ["sv"]): Promise<Somebody & { address: string }> {
+async function anAddressee(languages = ["sv"]): Promise<APerson & { address: string }> {
   test.clock.set(MONDAY);
   written += 1;
   const address = `ada.${written}@mail.example`;
-  return { ...(await somebody(test, { email: address, languages })), address };
+  return { ...(await aPerson(test, { email: address, languages })), address };
 }
 
 const later = async (milliseconds: number) => {
@@ -36,7 +36,7 @@ const later = async (milliseconds: number) => {
 };
 
 /** Bo pauses, as often as wanted: one sort of news, of the sort whose mail waits for a moment. */
-async function tellOfPause({ id }: Somebody, about: string = crypto.randomUUID(), onceKey?: string): Promise<void> {
+async function tellOfPause({ id }: APerson, about: string = crypto.randomUUID(), onceKey?: string): Promise<void> {
   await systemWork(test.app.platform)("news in a test", (work) =>
     tell(work, pausedNews, {
       to: [{ personId: id, blanks: { ...paused, form: "pair" } }],
@@ -54,7 +54,7 @@ const paused = {
   isFirstInLine: false,
 };
 
-const inboxOf = async (person: Somebody, view?: "open" | "unread" | "snoozed" | "done") =>
+const inboxOf = async (person: APerson, view?: "open" | "unread" | "snoozed" | "done") =>
   (await (await backAgain(test, person)).api.notifications.list({ ...(view && { view }) })).items;
 
 describe("something that is told", () => {

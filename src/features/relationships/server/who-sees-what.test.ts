@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "#platform/server/database/transaction.ts";
 import { aCast, type Standing } from "../../../../tests/factories/relationship-cast.ts";
-import type { Somebody } from "../../../../tests/factories/programmes.ts";
+import type { APerson } from "../../../../tests/factories/people.ts";
 import { actors } from "../../../../tests/support/actors.ts";
 import { startTestApp, type TestApp } from "../../../../tests/support/app.ts";
 import { firstSteps } from "../shared/first-steps.ts";
@@ -152,7 +152,7 @@ describe("the second lock", () => {
   ] as const;
 
   /** What a query reads that forgot to ask whose it is. */
-  const readAll = ({ id }: Pick<Somebody, "id">, table: (typeof tables)[number]) =>
+  const readAll = ({ id }: Pick<APerson, "id">, table: (typeof tables)[number]) =>
     inTransaction(test.app.platform.database, { actorId: id, mode: "read only" }, (db) =>
       db.selectFrom(table).selectAll().execute(),
     );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { somebody } from "../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../tests/factories/people.ts";
 import { startTestApp, type TestApp } from "../../../../tests/support/app.ts";
 import { statementsOf } from "../../../../tests/support/statements.ts";
 
@@ -11,7 +11,7 @@ describe("the skills to pick from", () => {
   afterAll(() => test.stop());
 
   it("are found in both languages and by other names", async () => {
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     const { items } = await ada.api.skills.list({ search: "excel" });
     expect(items).toMatchObject([
       { id: "spreadsheets", name: { sv: "Kalkylblad", en: "Spreadsheets" }, theme: "data" },
@@ -21,7 +21,7 @@ describe("the skills to pick from", () => {
   });
 
   it("can be read through page by page, each skill once", async () => {
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     const ids: string[] = [];
     for (let cursor: string | undefined; ;) {
       const page = await ada.api.skills.list({ limit: 50, ...(cursor && { cursor }) });
@@ -35,8 +35,8 @@ describe("the skills to pick from", () => {
   });
 
   it("grow by what a coordinator adds, once", async () => {
-    const karin = await somebody(test, { roles: ["coordinator"] });
-    const ada = await somebody(test);
+    const karin = await aPerson(test, { roles: ["coordinator"] });
+    const ada = await aPerson(test);
     const name = { sv: "Svetsa aluminium", en: "Welding aluminium" };
     const added = await karin.api.skills.add({ name });
     expect(await ada.api.skills.list({ search: "svetsa" })).toMatchObject({
@@ -48,13 +48,13 @@ describe("the skills to pick from", () => {
   });
 
   it("do not repeat what the catalogue has", async () => {
-    const karin = await somebody(test, { roles: ["hr"] });
+    const karin = await aPerson(test, { roles: ["hr"] });
     const attempt = karin.api.skills.add({ name: { sv: null, en: "delegation" } });
     await expect(attempt).rejects.toMatchObject({ code: "SKILL_EXISTS", data: { skillId: "delegation" } });
   });
 
   it("are not added by everybody", async () => {
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     const attempt = ada.api.skills.add({ name: { sv: "Jonglera", en: null } });
     await expect(attempt).rejects.toMatchObject({ code: "NOT_FOUND" });
   });

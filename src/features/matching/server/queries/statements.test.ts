@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aDraft } from "../../../../../tests/factories/matching.ts";
-import { aCrowd } from "../../../../../tests/factories/programmes.ts";
+import { aCrowd } from "../../../../../tests/factories/people.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 import { statementsOf } from "../../../../../tests/support/statements.ts";
 

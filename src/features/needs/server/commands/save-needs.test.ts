@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aParticipant } from "../../../../../tests/factories/needs.ts";
-import { aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
 let test: TestApp;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
-const drafting = async (traits: Parameters<typeof somebody>[1] = {}) => {
+const drafting = async (traits: Parameters<typeof aPerson>[1] = {}) => {
   const { karin, programmeId } = await aProgramme(test);
   return { karin, programmeId, ada: await aParticipant(test, programmeId, { answer: null, ...traits }) };
 };
@@ -115,7 +116,7 @@ describe("saving an answer as it is typed", () => {
 
   it("keeps wishes in their order and blocks beside them, and lets both be taken back", async () => {
     const { ada, programmeId } = await drafting();
-    const [bo, eva, per] = [await somebody(test), await somebody(test), await somebody(test)];
+    const [bo, eva, per] = [await aPerson(test), await aPerson(test), await aPerson(test)];
     await ada.api.needs.save({ programmeId, wishes: [eva.id, bo.id], blocks: [per.id] });
     const kept = await ada.api.needs.get({ programmeId });
     expect(kept.wishes).toEqual([
@@ -128,7 +129,7 @@ describe("saving an answer as it is typed", () => {
 
   it("is for participants of an open programme", async () => {
     const { karin, programmeId } = await aProgramme(test);
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     for (const { api } of [ada, karin]) {
       await expect(api.needs.save({ programmeId, goals: "x" })).rejects.toMatchObject({ code: "FORBIDDEN" });
       await expect(api.needs.get({ programmeId })).rejects.toMatchObject({ code: "FORBIDDEN" });

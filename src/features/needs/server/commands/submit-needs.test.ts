@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anAnswer, aParticipant } from "../../../../../tests/factories/needs.ts";
-import { aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { aPair } from "../../../../../tests/factories/relationships.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
@@ -107,7 +108,7 @@ describe("submitting an answer", () => {
 
   it("can be erased with everything that is private, also by somebody who left", async () => {
     const { programmeId } = await aProgramme(test);
-    const bo = await somebody(test);
+    const bo = await aPerson(test);
     const ada = await aParticipant(test, programmeId, { answer: anAnswer({ wishes: [bo.id], blocks: [bo.id] }) });
     await ada.api.programmes.leave({ programmeId });
     expect(await ada.api.needs.get({ programmeId })).toMatchObject({ can: { save: false, reopen: false } });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anAnswer, aParticipant } from "../../../../../tests/factories/needs.ts";
-import { aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 import { statementsOf } from "../../../../../tests/support/statements.ts";
 
@@ -76,7 +77,7 @@ describe("supply and demand of a programme", () => {
   it("is for those who match", async () => {
     const { programmeId } = await aProgramme(test);
     const { karin: other } = await aProgramme(test);
-    const [ada, hr] = [await aParticipant(test, programmeId), await somebody(test, { roles: ["hr", "administrator"] })];
+    const [ada, hr] = [await aParticipant(test, programmeId), await aPerson(test, { roles: ["hr", "administrator"] })];
     for (const { api } of [ada, other, hr]) {
       await expect(api.needs.demand({ programmeId })).rejects.toMatchObject({ code: "FORBIDDEN" });
     }

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anAnswer, aParticipant } from "../../../../../tests/factories/needs.ts";
-import { aProgramme, somebody, type Somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson, type APerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 import { statementsOf } from "../../../../../tests/support/statements.ts";
 import { inTransaction } from "#platform/server/database/transaction.ts";
@@ -19,7 +20,7 @@ const canary = {
   needs: [{ ownSkill: "Kanariesång i moll" }],
 };
 
-const everyDoor = (programmeId: string, ada: Somebody) => [
+const everyDoor = (programmeId: string, ada: APerson) => [
   `/programmes/${programmeId}`,
   `/programmes/${programmeId}/overview`,
   `/programmes/${programmeId}/participants`,
@@ -34,10 +35,10 @@ describe("an answer that is not submitted", () => {
   it("is nobody else's to read, through any door", { timeout: 20_000 }, async () => {
     const { karin, programmeId } = await aProgramme(test);
     const { karin: other } = await aProgramme(test);
-    const manager = await somebody(test, { givenName: "Chefen" });
-    const hr = await somebody(test, { roles: ["hr"] });
-    const administrator = await somebody(test, { roles: ["administrator"] });
-    const colleague = await somebody(test);
+    const manager = await aPerson(test, { givenName: "Chefen" });
+    const hr = await aPerson(test, { roles: ["hr"] });
+    const administrator = await aPerson(test, { roles: ["administrator"] });
+    const colleague = await aPerson(test);
     const ada = await aParticipant(test, programmeId, { answer: null, managerId: manager.id });
     const bo = await aParticipant(test, programmeId);
     const gone = await aParticipant(test, programmeId);
@@ -67,8 +68,8 @@ describe("a submitted answer", () => {
   it("is read by the programme's coordinators without anything private, and by nobody else", async () => {
     const { karin, programmeId } = await aProgramme(test);
     const { karin: other } = await aProgramme(test);
-    const manager = await somebody(test);
-    const [bo, hr] = [await aParticipant(test, programmeId), await somebody(test, { roles: ["hr", "administrator"] })];
+    const manager = await aPerson(test);
+    const [bo, hr] = [await aParticipant(test, programmeId), await aPerson(test, { roles: ["hr", "administrator"] })];
     const common = [{ id: "spare-time", choices: ["music"] }];
     const answer = anAnswer({ common, wishes: [bo.id], blocks: [manager.id] });
     const ada = await aParticipant(test, programmeId, { answer, managerId: manager.id });
@@ -128,7 +129,7 @@ describe("a submitted answer", () => {
 });
 
 /** All that these doors answer to this person. */
-async function readBy({ cookie }: Somebody, paths: readonly string[]): Promise<string> {
+async function readBy({ cookie }: APerson, paths: readonly string[]): Promise<string> {
   const answers = await Promise.all(paths.map((path) => fetch(`${test.url}/api${path}`, { headers: { cookie } })));
   return (await Promise.all(answers.map((answer) => answer.text()))).join("\n");
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
 describe("running a programme together", () => {
@@ -11,7 +12,7 @@ describe("running a programme together", () => {
 
   it("gives the one who is added what a coordinator sees, and takes it away again", async () => {
     const { karin, programmeId } = await aProgramme(test, { joining: "invitation" });
-    const bo = await somebody(test, { givenName: "Bo" });
+    const bo = await aPerson(test, { givenName: "Bo" });
     await expect(bo.api.programmes.get({ programmeId })).rejects.toMatchObject({ code: "NOT_FOUND" });
     const together = await karin.api.programmes.addCoordinator({ programmeId, personId: bo.id });
     expect(together.coordinators.map(({ id }) => id)).toEqual([karin.id, bo.id]);
@@ -22,7 +23,7 @@ describe("running a programme together", () => {
 
   it("never leaves a programme with nobody, also when two step down at the same moment", async () => {
     const { karin, programmeId } = await aProgramme(test);
-    const bo = await somebody(test, { givenName: "Bo" });
+    const bo = await aPerson(test, { givenName: "Bo" });
     await karin.api.programmes.addCoordinator({ programmeId, personId: bo.id });
     await Promise.allSettled([
       karin.api.programmes.removeCoordinator({ programmeId, personId: karin.id }),
@@ -38,14 +39,14 @@ describe("running a programme together", () => {
 
   it("is refused for somebody who does not work here", async () => {
     const { karin, programmeId } = await aProgramme(test);
-    const gone = await somebody(test, { status: "terminated" });
+    const gone = await aPerson(test, { status: "terminated" });
     const attempt = karin.api.programmes.addCoordinator({ programmeId, personId: gone.id });
     await expect(attempt).rejects.toMatchObject({ code: "UNKNOWN_PEOPLE" });
   });
 
   it("is decided by its coordinators, not by an administrator", async () => {
     const { programmeId } = await aProgramme(test, { joining: "invitation" });
-    const administrator = await somebody(test, { roles: ["administrator"] });
+    const administrator = await aPerson(test, { roles: ["administrator"] });
     const attempt = administrator.api.programmes.addCoordinator({ programmeId, personId: administrator.id });
     await expect(attempt).rejects.toMatchObject({ code: "NOT_FOUND" });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
 describe("setting up a programme", () => {
@@ -10,7 +10,7 @@ describe("setting up a programme", () => {
   afterAll(() => test.stop());
 
   it("starts from a template whose days are counted from today, and is a draft that its maker runs", async () => {
-    const karin = await somebody(test, { roles: ["coordinator"] });
+    const karin = await aPerson(test, { roles: ["coordinator"] });
     const draft = await karin.api.programmes.create({ template: "peer-exchange" });
     expect(draft).toMatchObject({
       name: { sv: "Kollegialt utbyte", en: "Peer exchange" },
@@ -29,14 +29,14 @@ describe("setting up a programme", () => {
   });
 
   it("takes what the caller wants otherwise", async () => {
-    const karin = await somebody(test, { roles: ["administrator"] });
+    const karin = await aPerson(test, { roles: ["administrator"] });
     const name = { sv: "Nya ledare", en: null };
     const draft = await karin.api.programmes.create({ template: "leadership-circle", name, cadenceDays: 14 });
     expect(draft).toMatchObject({ name, cadenceDays: 14, form: "circles", joining: "invitation" });
   });
 
   it("says which templates there are when it knows no such", async () => {
-    const karin = await somebody(test, { roles: ["coordinator"] });
+    const karin = await aPerson(test, { roles: ["coordinator"] });
     await expect(karin.api.programmes.create({ template: "speed-dating" })).rejects.toMatchObject({
       code: "UNKNOWN_TEMPLATE",
       data: { templates: ["peer-exchange", "onboarding-buddies", "leadership-circle"] },
@@ -44,7 +44,7 @@ describe("setting up a programme", () => {
   });
 
   it("names the days that are out of order, and makes nothing", async () => {
-    const karin = await somebody(test, { roles: ["coordinator"] });
+    const karin = await aPerson(test, { roles: ["coordinator"] });
     const dates = {
       joiningEndsOn: null,
       needsDueOn: "2026-12-10",
@@ -64,7 +64,7 @@ describe("setting up a programme", () => {
   });
 
   it.each([["hr" as const], [null]])("is not for a colleague with the role %s", async (role) => {
-    const ada = await somebody(test, { roles: role ? [role] : [] });
+    const ada = await aPerson(test, { roles: role ? [role] : [] });
     await expect(ada.api.programmes.create({ template: "peer-exchange" })).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(ada.api.programmes.cohortChoices({})).rejects.toMatchObject({ code: "NOT_FOUND" });
   });

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { aCrowd, somebody, type Somebody } from "../../../../../tests/factories/programmes.ts";
+import { aCrowd, aPerson, type APerson } from "../../../../../tests/factories/people.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 import { statementsOf } from "../../../../../tests/support/statements.ts";
 
 let test: TestApp;
-let karin: Somebody;
+let karin: APerson;
 let place: string;
 beforeAll(async () => {
   test = await startTestApp();
-  karin = await somebody(test, { givenName: "Karin", roles: ["coordinator"] });
+  karin = await aPerson(test, { givenName: "Karin", roles: ["coordinator"] });
 });
 beforeEach(() => {
   place = `Luleå ${crypto.randomUUID()}`;
@@ -20,8 +20,8 @@ const aCohort = async () => {
   const { id } = await karin.api.programmes.create({ template: "onboarding-buddies", cohort });
   return id;
 };
-const hired = (lastHireDate: string, more: Parameters<typeof somebody>[1] = {}) =>
-  somebody(test, { location: place, lastHireDate, ...more });
+const hired = (lastHireDate: string, more: Parameters<typeof aPerson>[1] = {}) =>
+  aPerson(test, { location: place, lastHireDate, ...more });
 
 describe("a cohort", () => {
   it("shows who it is before it opens, then enrols exactly those and tells them", async () => {

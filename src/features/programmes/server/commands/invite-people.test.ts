@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
 let test: TestApp;
@@ -14,8 +15,8 @@ const mailsTo = (address: string) =>
 describe("inviting people", () => {
   it("shows it to them and writes to each in her own language", async () => {
     const { karin, programmeId } = await aProgramme(test, { joining: "invitation" });
-    const ada = await somebody(test, { email: "ada@nordvik.example", languages: ["sv"] });
-    const aisling = await somebody(test, { givenName: "Aisling", email: "aisling@nordvik.example", languages: ["en"] });
+    const ada = await aPerson(test, { email: "ada@nordvik.example", languages: ["sv"] });
+    const aisling = await aPerson(test, { givenName: "Aisling", email: "aisling@nordvik.example", languages: ["en"] });
     const asked = await karin.api.programmes.invite({ programmeId, personIds: [ada.id, aisling.id] });
     expect(asked).toEqual({ invited: 2 });
     expect(await ada.api.programmes.list({ scope: "mine" })).toMatchObject({
@@ -32,7 +33,7 @@ describe("inviting people", () => {
 
   it("asks nobody twice, and nobody who said no", async () => {
     const { karin, programmeId } = await aProgramme(test, { joining: "invitation" });
-    const bo = await somebody(test, { givenName: "Bo", email: "bo@nordvik.example" });
+    const bo = await aPerson(test, { givenName: "Bo", email: "bo@nordvik.example" });
     const invite = () => karin.api.programmes.invite({ programmeId, personIds: [bo.id, bo.id] });
     expect(await invite()).toEqual({ invited: 1 });
     await test.eventsHandled();
@@ -45,8 +46,8 @@ describe("inviting people", () => {
 
   it("names those who do not work here, and invites none of them", async () => {
     const { karin, programmeId } = await aProgramme(test, { joining: "invitation" });
-    const ada = await somebody(test);
-    const gone = await somebody(test, { status: "terminated" });
+    const ada = await aPerson(test);
+    const gone = await aPerson(test, { status: "terminated" });
     const nobody = "01900000-0000-7000-8000-000000000000";
     const attempt = karin.api.programmes.invite({ programmeId, personIds: [ada.id, gone.id, nobody] });
     await expect(attempt).rejects.toMatchObject({ code: "UNKNOWN_PEOPLE", data: { personIds: [gone.id, nobody] } });
@@ -55,7 +56,7 @@ describe("inviting people", () => {
 
   it("can be taken back until it is answered", async () => {
     const { karin, programmeId } = await aProgramme(test, { joining: "invitation" });
-    const [ada, bo] = [await somebody(test), await somebody(test)];
+    const [ada, bo] = [await aPerson(test), await aPerson(test)];
     await karin.api.programmes.invite({ programmeId, personIds: [ada.id, bo.id] });
     await bo.api.programmes.join({ programmeId });
     for (const { id: personId } of [ada, bo]) await karin.api.programmes.withdrawInvitation({ programmeId, personId });
@@ -65,7 +66,7 @@ describe("inviting people", () => {
 
   it("is for its coordinators", async () => {
     const { programmeId } = await aProgramme(test);
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await ada.api.programmes.join({ programmeId });
     const attempt = ada.api.programmes.invite({ programmeId, personIds: [ada.id] });
     await expect(attempt).rejects.toMatchObject({ code: "FORBIDDEN" });

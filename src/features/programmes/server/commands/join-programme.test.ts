@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "#platform/server/database/transaction.ts";
-import { aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
 let test: TestApp;
@@ -13,7 +14,7 @@ afterAll(() => test.stop());
 describe("joining a programme", () => {
   it("takes in whoever wants to where it is open to all", async () => {
     const { karin, programmeId } = await aProgramme(test);
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     expect(await ada.api.programmes.join({ programmeId })).toMatchObject({
       participants: 1,
       you: { enrolment: "enrolled" },
@@ -26,13 +27,13 @@ describe("joining a programme", () => {
 
   it("takes nobody in unasked where it is by invitation", async () => {
     const { programmeId } = await aProgramme(test, { joining: "invitation" });
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await expect(ada.api.programmes.join({ programmeId })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("joins once, however often and however fast somebody presses", async () => {
     const { karin, programmeId } = await aProgramme(test);
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     const answers = await Promise.allSettled(Array.from({ length: 8 }, () => ada.api.programmes.join({ programmeId })));
     expect(answers.some(({ status }) => status === "fulfilled")).toBe(true);
     await test.eventsHandled();
@@ -43,7 +44,7 @@ describe("joining a programme", () => {
   it("ends with its last day", async () => {
     const { programmeId, programme } = await aProgramme(test);
     test.clock.set("2026-12-09T09:00:00Z");
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     expect(programme.dates.joiningEndsOn).toBe("2026-12-08");
     expect(await ada.api.programmes.get({ programmeId })).toMatchObject({ can: { join: false } });
     await expect(ada.api.programmes.join({ programmeId })).rejects.toMatchObject({ code: "JOINING_ENDED" });
@@ -63,7 +64,7 @@ describe("joining a programme", () => {
 describe("leaving a programme", () => {
   it("needs no reason, and can be taken back", async () => {
     const { karin, programmeId } = await aProgramme(test, { joining: "invitation" });
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await karin.api.programmes.invite({ programmeId, personIds: [ada.id] });
     await ada.api.programmes.join({ programmeId });
     await ada.api.programmes.leave({ programmeId });
@@ -77,7 +78,7 @@ describe("leaving a programme", () => {
 
   it("keeps the reason from everybody else, its coordinator included", async () => {
     const { karin, programmeId } = await aProgramme(test);
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await ada.api.programmes.join({ programmeId });
     await ada.api.programmes.leave({ programmeId, reason: "not-for-me" });
     expect(await reasonsSeenBy(ada.id)).toEqual(["not-for-me"]);
@@ -92,7 +93,7 @@ describe("leaving a programme", () => {
 
   it("leaves one outcome when somebody joins and leaves at the same moment", async () => {
     const { karin, programmeId } = await aProgramme(test);
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await ada.api.programmes.join({ programmeId });
     await Promise.allSettled([
       ada.api.programmes.leave({ programmeId }),
@@ -105,7 +106,7 @@ describe("leaving a programme", () => {
 
   it("is for those who take part", async () => {
     const { programmeId } = await aProgramme(test);
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await expect(ada.api.programmes.leave({ programmeId })).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });
@@ -113,7 +114,7 @@ describe("leaving a programme", () => {
 describe("declining an invitation", () => {
   it("tells the coordinator that, never why", async () => {
     const { karin, programmeId } = await aProgramme(test, { joining: "invitation" });
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await karin.api.programmes.invite({ programmeId, personIds: [ada.id] });
     await ada.api.programmes.decline({ programmeId, reason: "no-time" });
     const seen = await karin.api.programmes.participants({ programmeId, show: "declined" });
@@ -123,7 +124,7 @@ describe("declining an invitation", () => {
 
   it("is for those who are invited", async () => {
     const { programmeId } = await aProgramme(test);
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await expect(ada.api.programmes.decline({ programmeId })).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });

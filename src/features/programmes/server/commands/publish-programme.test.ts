@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { aSession } from "../../../../../tests/factories/sessions.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
@@ -11,8 +12,8 @@ describe("opening a programme", () => {
   afterAll(() => test.stop());
 
   it("shows it to those it concerns, who saw nothing of the draft", async () => {
-    const karin = await somebody(test, { roles: ["coordinator"] });
-    const ada = await somebody(test);
+    const karin = await aPerson(test, { roles: ["coordinator"] });
+    const ada = await aPerson(test);
     const { id: programmeId } = await karin.api.programmes.create({ template: "peer-exchange" });
     await expect(ada.api.programmes.get({ programmeId })).rejects.toMatchObject({ code: "NOT_FOUND" });
     await karin.api.programmes.publish({ programmeId });
@@ -25,7 +26,7 @@ describe("opening a programme", () => {
   });
 
   it("says everything that is in the way at once", async () => {
-    const karin = await somebody(test, { roles: ["coordinator"] });
+    const karin = await aPerson(test, { roles: ["coordinator"] });
     const cohort = { departments: ["Månbasen"] };
     const { id: programmeId } = await karin.api.programmes.create({ template: "onboarding-buddies", cohort });
     test.clock.set("2027-02-01T09:00:00Z");
@@ -38,7 +39,7 @@ describe("opening a programme", () => {
   });
 
   it("opens once, however many press at the same moment", async () => {
-    const karin = await somebody(test, { roles: ["coordinator"] });
+    const karin = await aPerson(test, { roles: ["coordinator"] });
     const { id: programmeId } = await karin.api.programmes.create({ template: "peer-exchange" });
     const publish = () => karin.api.programmes.publish({ programmeId });
     await Promise.allSettled([publish(), publish(), publish()]);
@@ -52,8 +53,8 @@ describe("opening a programme", () => {
   });
 
   it("is for its coordinators", async () => {
-    const karin = await somebody(test, { roles: ["coordinator"] });
-    const other = await somebody(test, { roles: ["coordinator", "administrator"] });
+    const karin = await aPerson(test, { roles: ["coordinator"] });
+    const other = await aPerson(test, { roles: ["coordinator", "administrator"] });
     const { id: programmeId } = await karin.api.programmes.create({ template: "peer-exchange" });
     await expect(other.api.programmes.publish({ programmeId })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
@@ -68,7 +69,7 @@ describe("closing a programme", () => {
 
   it("lets nobody in, and keeps it readable for those who were there", async () => {
     const { karin, programmeId } = await aProgramme(test);
-    const [ada, bo] = [await somebody(test), await somebody(test, { givenName: "Bo" })];
+    const [ada, bo] = [await aPerson(test), await aPerson(test, { givenName: "Bo" })];
     await ada.api.programmes.join({ programmeId });
     await karin.api.programmes.close({ programmeId });
     expect(await ada.api.programmes.get({ programmeId })).toMatchObject({ state: "closed", phase: "closed" });

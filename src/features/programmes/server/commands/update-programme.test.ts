@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
 describe("changing a programme", () => {
@@ -17,7 +18,7 @@ describe("changing a programme", () => {
 
   it("tells the second of two coordinators that the first one was faster", async () => {
     const { karin, programme, programmeId } = await aProgramme(test);
-    const bo = await somebody(test, { givenName: "Bo" });
+    const bo = await aPerson(test, { givenName: "Bo" });
     await karin.api.programmes.addCoordinator({ programmeId, personId: bo.id });
     await bo.api.programmes.update({ programmeId, version: programme.version, meetingMinutes: 45 });
     const second = karin.api.programmes.update({ programmeId, version: programme.version, meetingMinutes: 90 });
@@ -56,13 +57,13 @@ describe("changing a programme", () => {
   it("is for its coordinators: a participant may not, and for the others it does not exist", async () => {
     const { programmeId, programme } = await aProgramme(test, { joining: "invitation" });
     const { karin: other } = await aProgramme(test);
-    const administrator = await somebody(test, { roles: ["administrator", "hr"] });
+    const administrator = await aPerson(test, { roles: ["administrator", "hr"] });
     for (const { api } of [other, administrator]) {
       const attempt = api.programmes.update({ programmeId, version: programme.version, cadenceDays: 7 });
       await expect(attempt).rejects.toMatchObject({ code: "NOT_FOUND" });
     }
     const open = await aProgramme(test);
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await ada.api.programmes.join({ programmeId: open.programmeId });
     const attempt = ada.api.programmes.update({ programmeId: open.programmeId, version: 3, cadenceDays: 7 });
     await expect(attempt).rejects.toMatchObject({ code: "FORBIDDEN" });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aCrowd, aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aCrowd, aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 import { statementsOf } from "../../../../../tests/support/statements.ts";
 
@@ -13,7 +14,7 @@ describe("the participants of a programme", () => {
   it("stand by name as Swedes sort them, and are found by a part of it", async () => {
     const { karin, programmeId } = await aProgramme(test);
     for (const givenName of ["Örjan", "Ärla", "Åsa", "Zeke", "Adam"]) {
-      const { api } = await somebody(test, { givenName, familyName: "Ek" });
+      const { api } = await aPerson(test, { givenName, familyName: "Ek" });
       await api.programmes.join({ programmeId });
     }
     const { items } = await karin.api.programmes.participants({ programmeId });
@@ -25,7 +26,7 @@ describe("the participants of a programme", () => {
 
   it("are narrowed by where they stand, and the numbers say how many that is", async () => {
     const { karin, programmeId } = await aProgramme(test);
-    const [ada, bo, eva] = [await somebody(test), await somebody(test), await somebody(test)];
+    const [ada, bo, eva] = [await aPerson(test), await aPerson(test), await aPerson(test)];
     await ada.api.programmes.join({ programmeId });
     await karin.api.programmes.invite({ programmeId, personIds: [bo.id, eva.id] });
     await eva.api.programmes.decline({ programmeId });
@@ -44,7 +45,7 @@ describe("the participants of a programme", () => {
   it("come in pages, in as many statements for one as for fifty", async () => {
     const { karin, programmeId } = await aProgramme(test);
     const path = `/programmes/${programmeId}/participants`;
-    await (await somebody(test)).api.programmes.join({ programmeId });
+    await (await aPerson(test)).api.programmes.join({ programmeId });
     expect(await statementsOf(test, path, karin)).toBeLessThanOrEqual(3);
     await karin.api.programmes.invite({ programmeId, personIds: await aCrowd(test, 52) });
     expect(await statementsOf(test, path, karin)).toBeLessThanOrEqual(3);
@@ -56,7 +57,7 @@ describe("the participants of a programme", () => {
   it("are seen by its coordinators only", async () => {
     const { programmeId } = await aProgramme(test);
     const { karin: other } = await aProgramme(test);
-    const [ada, manager] = [await somebody(test), await somebody(test, { roles: ["hr", "administrator"] })];
+    const [ada, manager] = [await aPerson(test), await aPerson(test, { roles: ["hr", "administrator"] })];
     await ada.api.programmes.join({ programmeId });
     for (const { api } of [ada, other, manager]) {
       await expect(api.programmes.participants({ programmeId })).rejects.toMatchObject({ code: "FORBIDDEN" });

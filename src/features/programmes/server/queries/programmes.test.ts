@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aCrowd, aProgramme, somebody } from "../../../../../tests/factories/programmes.ts";
+import { aCrowd, aPerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 import { statementsOf } from "../../../../../tests/support/statements.ts";
 import { programmePolicy } from "../../shared/programmes.policy.ts";
@@ -13,7 +14,7 @@ afterAll(() => test.stop());
 
 describe("the list of programmes", () => {
   it("holds exactly what the reader may read, whatever she is in each of them", async () => {
-    const ada = await somebody(test, { roles: ["coordinator"] });
+    const ada = await aPerson(test, { roles: ["coordinator"] });
     await ada.api.programmes.create({ template: "peer-exchange" });
     for (const joining of ["open", "invitation", "cohort"] as const) {
       for (const place of ["none", "invited", "joined", "left", "declined", "coordinator"]) {
@@ -40,7 +41,7 @@ describe("the list of programmes", () => {
   }, 30_000);
 
   it("goes on where the page before ended, and costs the same for one as for fifty", async () => {
-    const karin = await somebody(test, { roles: ["coordinator"] });
+    const karin = await aPerson(test, { roles: ["coordinator"] });
     await karin.api.programmes.create({ template: "peer-exchange" });
     expect(await statementsOf(test, "/programmes?scope=mine", karin)).toBeLessThanOrEqual(3);
     for (let n = 0; n < 51; n += 1) await karin.api.programmes.create({ template: "peer-exchange" });
@@ -52,7 +53,7 @@ describe("the list of programmes", () => {
   }, 30_000);
 
   it("refuses a cursor that it never gave", async () => {
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     await expect(ada.api.programmes.list({ cursor: "made up" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
   });
 });
@@ -60,7 +61,7 @@ describe("the list of programmes", () => {
 describe("one programme", () => {
   it("answers the same for what may not be read as for what is not there", async () => {
     const { programmeId } = await aProgramme(test, { joining: "invitation" });
-    const ada = await somebody(test);
+    const ada = await aPerson(test);
     const ask = (id: string) => fetch(`${test.url}/api/programmes/${id}`, { headers: { cookie: ada.cookie } });
     const [hidden, missing] = [await ask(programmeId), await ask("01900000-0000-7000-8000-000000000000")];
     expect(hidden.status).toBe(404);
@@ -71,7 +72,7 @@ describe("one programme", () => {
   it("costs at most three statements with all that hangs off it", async () => {
     const { karin, programmeId } = await aProgramme(test);
     for (let n = 0; n < 3; n += 1) {
-      const ada = await somebody(test);
+      const ada = await aPerson(test);
       await ada.api.programmes.join({ programmeId });
       await karin.api.programmes.addCoordinator({ programmeId, personId: ada.id });
     }
@@ -85,9 +86,9 @@ describe("one programme", () => {
 async function inPlace(
   joining: "open" | "invitation" | "cohort",
   place: string,
-  ada: Awaited<ReturnType<typeof somebody>>,
+  ada: Awaited<ReturnType<typeof aPerson>>,
 ) {
-  const karin = await somebody(test, { roles: ["coordinator"] });
+  const karin = await aPerson(test, { roles: ["coordinator"] });
   await aCrowd(test, 1, { department: "Ekonomi" });
   const { id: programmeId } = await karin.api.programmes.create({
     template: "peer-exchange",

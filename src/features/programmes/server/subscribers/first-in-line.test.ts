@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Somebody } from "../../../../../tests/factories/programmes.ts";
+import type { APerson } from "../../../../../tests/factories/people.ts";
 import { aPair } from "../../../../../tests/factories/relationships.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
@@ -16,7 +16,7 @@ async function enrolledPair(state: "introduced" | "accepted") {
   return pair;
 }
 
-async function areFirst(programmeId: string, ...people: readonly Somebody[]): Promise<boolean[]> {
+async function areFirst(programmeId: string, ...people: readonly APerson[]): Promise<boolean[]> {
   await test.eventsHandled();
   const own = test.app.platform.system.selectFrom("enrolments").select(["personId", "firstInLine"]);
   const rows = await own.where("programmeId", "=", programmeId).execute();

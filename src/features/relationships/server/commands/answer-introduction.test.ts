@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aParticipant, anAnswer } from "../../../../../tests/factories/needs.ts";
 import { aPair, introduce, propose } from "../../../../../tests/factories/relationships.ts";
-import { aProgramme, somebody, type Somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson, type APerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
 let test: TestApp;
-let karin: Somebody;
+let karin: APerson;
 let programmeId: string;
 beforeAll(async () => {
   test = await startTestApp();
@@ -106,9 +107,9 @@ describe("answering an introduction", () => {
   it("gives nobody more partners than the programme has room for, also when two pairs say yes at once", async () => {
     expect((await karin.api.programmes.get({ programmeId })).questions.mostPartners).toBe(2);
     for (let round = 0; round < 3; round += 1) {
-      const ada = await somebody(test);
+      const ada = await aPerson(test);
       await aPair(test, { programmeId, ada });
-      const others = await Promise.all([somebody(test), somebody(test, { givenName: "Bo" })]);
+      const others = await Promise.all([aPerson(test), aPerson(test, { givenName: "Bo" })]);
       const ids = await propose(
         test,
         programmeId,
@@ -129,7 +130,7 @@ describe("answering an introduction", () => {
 
   it("gives nobody more partners than they said they want", async () => {
     const answered = (partners: number) => aParticipant(test, programmeId, { answer: anAnswer({ partners }) });
-    const [ada, eli, ...others] = await Promise.all([answered(1), answered(2), somebody(test), somebody(test)]);
+    const [ada, eli, ...others] = await Promise.all([answered(1), answered(2), aPerson(test), aPerson(test)]);
     const [bo, eva] = others.map(({ id }) => id);
     for (const one of [ada, eli]) {
       await aPair(test, { programmeId, ada: one });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson } from "../../../../../tests/factories/people.ts";
 import { aPair } from "../../../../../tests/factories/relationships.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
@@ -12,8 +12,8 @@ afterAll(() => test.stop());
 describe("reporting a relationship", () => {
   it("goes to the one that the reporter chooses: a coordinator, another one, or HR", async () => {
     const { ada, bo, karin, programmeId, relationshipId } = await aPair(test);
-    const hugo = await somebody(test, { givenName: "Hugo", roles: ["hr"] });
-    const klas = await somebody(test, { givenName: "Klas" });
+    const hugo = await aPerson(test, { givenName: "Hugo", roles: ["hr"] });
+    const klas = await aPerson(test, { givenName: "Klas" });
     await karin?.api.programmes.addCoordinator({ programmeId, personId: klas.id });
     const choices = await ada.api.relationships.reportChoices({ relationshipId });
     expect(choices.coordinators.map(({ id }) => id).toSorted()).toEqual([karin?.id, klas.id].toSorted());
@@ -28,7 +28,7 @@ describe("reporting a relationship", () => {
   it("cannot go to somebody who has a part in it, or who is no coordinator of the programme", async () => {
     const { ada, bo, relationshipId } = await aPair(test);
     const said = { relationshipId, kind: "other" as const, words: "Något är fel" };
-    for (const coordinatorId of [bo.id, ada.id, (await somebody(test)).id]) {
+    for (const coordinatorId of [bo.id, ada.id, (await aPerson(test)).id]) {
       await expect(ada.api.relationships.report({ ...said, to: { coordinatorId } })).rejects.toMatchObject({
         code: "UNKNOWN_READER",
       });
@@ -38,7 +38,7 @@ describe("reporting a relationship", () => {
   it("is about somebody in the relationship, and not about oneself", async () => {
     const { ada, karin, relationshipId } = await aPair(test);
     const said = { relationshipId, kind: "other" as const, words: "Något är fel" };
-    for (const aboutId of [ada.id, (await somebody(test)).id]) {
+    for (const aboutId of [ada.id, (await aPerson(test)).id]) {
       const report = { ...said, aboutId, to: { coordinatorId: karin?.id ?? "" } };
       await expect(ada.api.relationships.report(report)).rejects.toMatchObject({ code: "UNKNOWN_MEMBER" });
     }
@@ -67,7 +67,7 @@ describe("reporting a relationship", () => {
 describe("reading reports", () => {
   it("is for those whom the reporter chose, with the words and who they are from", async () => {
     const { ada, bo, karin, relationshipId } = await aPair(test);
-    const klas = await somebody(test, { givenName: "Klas", roles: ["hr"] });
+    const klas = await aPerson(test, { givenName: "Klas", roles: ["hr"] });
     const to = { coordinatorId: karin?.id ?? "" };
     await ada.api.relationships.report({ relationshipId, kind: "unsafe", words: "Hotfulla ord", aboutId: bo.id, to });
     expect((await karin?.api.relationships.reports({}))?.items).toMatchObject([

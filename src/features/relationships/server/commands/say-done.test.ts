@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Somebody } from "../../../../../tests/factories/programmes.ts";
+import type { APerson } from "../../../../../tests/factories/people.ts";
 import { aPair, backAgain } from "../../../../../tests/factories/relationships.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 
@@ -52,7 +52,7 @@ describe("a quiet relationship", () => {
 });
 
 /** What somebody sees when so many days have passed. */
-async function seenAfter(days: number, person: Somebody, relationshipId: string) {
+async function seenAfter(days: number, person: APerson, relationshipId: string) {
   test.clock.advance(days * 86_400_000);
   await test.app.background.runDue();
   const { api } = await backAgain(test, person);

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aCrowd, aProgramme, somebody, type Somebody } from "../../../../../tests/factories/programmes.ts";
+import { aCrowd, aPerson, type APerson } from "../../../../../tests/factories/people.ts";
+import { aProgramme } from "../../../../../tests/factories/programmes.ts";
 import { aPair, introduce, propose } from "../../../../../tests/factories/relationships.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 import { statementsOf } from "../../../../../tests/support/statements.ts";
 
 let test: TestApp;
-let karin: Somebody;
+let karin: APerson;
 let programmeId: string;
-let ada: Somebody;
+let ada: APerson;
 beforeAll(async () => {
   test = await startTestApp();
   ({ karin, programmeId } = await aProgramme(test));
-  ada = await somebody(test, { givenName: "Ada" });
+  ada = await aPerson(test, { givenName: "Ada" });
 });
 afterAll(() => test.stop());
 
@@ -24,7 +25,7 @@ describe("a list of relationships", () => {
         (door) => `/${relationshipId}${door}`,
       ),
     ];
-    const count = (who: Somebody, path: string) => statementsOf(test, `/relationships${path}`, who);
+    const count = (who: APerson, path: string) => statementsOf(test, `/relationships${path}`, who);
     for (const path of paths) expect(await count(ada, path), path).toBeLessThanOrEqual(3);
     expect(await count(karin, `/${relationshipId}`)).toBeLessThanOrEqual(3);
     const others = await aCrowd(test, 50);
@@ -66,7 +67,7 @@ describe("a list of relationships", () => {
   });
 
   it("shows drafts to coordinators only", async () => {
-    const [draftId] = await propose(test, programmeId, [[ada.id, (await somebody(test)).id]]);
+    const [draftId] = await propose(test, programmeId, [[ada.id, (await aPerson(test)).id]]);
     expect((await karin.api.relationships.list({ show: "proposed" })).items.map(({ id }) => id)).toEqual([draftId]);
     expect((await ada.api.relationships.list({ show: "proposed" })).items).toEqual([]);
   });

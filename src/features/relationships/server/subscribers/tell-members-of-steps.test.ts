@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { somebody, type Somebody } from "../../../../../tests/factories/programmes.ts";
+import { aPerson, type APerson } from "../../../../../tests/factories/people.ts";
 import { aPair, reasonsFor } from "../../../../../tests/factories/relationships.ts";
 import { startTestApp, type TestApp } from "../../../../../tests/support/app.ts";
 import { mailsTo } from "../../../../../tests/support/mails.ts";
@@ -11,15 +11,15 @@ beforeAll(async () => {
 afterAll(() => test.stop());
 
 const aSwede = (givenName: string) =>
-  somebody(test, {
+  aPerson(test, {
     givenName,
     email: `${givenName}.${Math.random()}@nordvik.example`.toLowerCase(),
     languages: ["sv"],
   });
 const anEnglishSpeaker = () =>
-  somebody(test, { givenName: "Bo", email: `bo.${Math.random()}@nordvik.example`, languages: ["en"] });
+  aPerson(test, { givenName: "Bo", email: `bo.${Math.random()}@nordvik.example`, languages: ["en"] });
 
-async function letters(person: Somebody) {
+async function letters(person: APerson) {
   const { email } = await test.app.platform.system
     .selectFrom("people")
     .select("email")
@@ -95,5 +95,5 @@ describe("mails to members", () => {
   });
 });
 
-const topicsOf = (ada: Somebody, bo: Somebody): string[] =>
+const topicsOf = (ada: APerson, bo: APerson): string[] =>
   reasonsFor(ada.id, bo.id).sides.flatMap(({ seeks }) => seeks.flatMap(({ topic }) => topic.sv ?? []));

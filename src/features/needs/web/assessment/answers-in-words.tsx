@@ -92,7 +92,7 @@ function Common({ draft, items }: { draft: NeedsDraft; items: readonly CommonIte
     return choices.flatMap((choice) => item?.choices.find((one) => one.id === choice) ?? []);
   });
   if (chosen.length === 0) return <span className="text-ink-3">{t("nothingSaid")}</span>;
-  return chosen.map(({ text }) => read(text)).join(", ");
+  return <Line words={chosen.map(({ text }) => read(text)).join(", ")} />;
 }
 
 function Time({ draft }: { draft: NeedsDraft }) {
@@ -104,5 +104,8 @@ function Time({ draft }: { draft: NeedsDraft }) {
     hours > 0 ? t("hoursSaid", { hours: number(hours) }) : null,
     draft.languages.length > 0 ? list(draft.languages.map(({ language }) => nameOf(language))) : null,
   ].filter((words) => words !== null);
-  return parts.length > 0 ? parts.join(" · ") : <span className="text-ink-3">{t("nothingSaid")}</span>;
+  return parts.length > 0 ? <Line words={parts.join(" · ")} /> : <span className="text-ink-3">{t("nothingSaid")}</span>;
 }
+
+/** What stands on a line of its own begins with a capital, also where it is the name of a language. */
+const Line = ({ words }: { words: string }) => <span className="inline-block first-letter:uppercase">{words}</span>;

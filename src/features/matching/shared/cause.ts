@@ -33,14 +33,3 @@ export const cause = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("search-stopped") }),
 ]);
 export type UnmatchedCause = z.infer<typeof cause>;
-
-/** The kinds of cause of those who have answered. */
-export const causes = [
-  "no-allowed-partner",
-  "no-complement",
-  "below-minimum",
-  "partners-taken",
-  "odd-one-out",
-  "outbid",
-  "search-stopped",
-] as const satisfies readonly UnmatchedCause["kind"][];

@@ -4,8 +4,9 @@ import { useLocalized } from "#platform/web/language/language.tsx";
 import { useMessages } from "#platform/web/language/use-messages.ts";
 import { useWritten } from "#platform/web/language/use-written.ts";
 import { aheadMessages } from "../shared/ahead.messages.ts";
-import { causes } from "../shared/cause.ts";
-import { type RoundAhead, type Step, stepsAhead } from "../shared/round-ahead.ts";
+import { causes } from "../shared/cause-kinds.ts";
+import type { RoundAhead } from "../shared/round-ahead.ts";
+import { type Step, stepsAhead } from "../shared/steps-ahead.ts";
 import { api } from "./api.ts";
 
 /** One thing that waits, with the programme and the kind of thing it is. */

@@ -47,7 +47,7 @@ describe("a cohort", () => {
       .selectAll()
       .where("toAddress", "=", email ?? "")
       .execute();
-    expect(mails).toMatchObject([{ kind: "programme-enrolled", subject: "Du är med i Introduktionsfaddrar" }]);
+    expect(mails).toMatchObject([{ kind: "programme.enrolled", subject: "Du är med i Introduktionsfaddrar" }]);
   });
 
   it("takes in newcomers later, and leaves out who opted out", async () => {

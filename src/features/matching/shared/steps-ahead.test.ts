@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type RoundAhead, stepsAhead } from "./round-ahead.ts";
+import type { RoundAhead } from "./round-ahead.ts";
+import { stepsAhead } from "./steps-ahead.ts";
 
 const quiet: RoundAhead = {
   programmeId: "0198c0de-0000-7000-8000-000000000001",

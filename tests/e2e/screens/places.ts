@@ -104,6 +104,7 @@ export const places: Readonly<Record<string, (scene: Scene) => Visit>> = {
   "what is told, and how": ({ ada }) => ({ who: ada, path: "/settings/notifications" }),
   "sign-in and devices": ({ ada }) => ({ who: ada, path: "/settings/sign-in" }),
   "who has seen what": ({ ada }) => ({ who: ada, path: "/settings/seen" }),
+  "take or erase": ({ ada }) => ({ who: ada, path: "/settings/data" }),
   "the notice": ({ ada }) => ({ who: ada, path: "/settings/notice" }),
   "what is not there": ({ ada }) => ({ who: ada, path: "/programmes/00000000-0000-7000-8000-000000000000" }),
 };

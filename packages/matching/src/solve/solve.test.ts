@@ -139,7 +139,9 @@ describe("stopping a run", { timeout: 60_000 }, () => {
   });
 });
 
-const worth = ({ value }: { value: { placed: number; total: number } }): number => value.placed * 1e8 + value.total;
+/** The tiers of the standard policy as one number: first in line, then placed, then the total. */
+const worth = ({ value }: { value: { first: number; placed: number; total: number } }): number =>
+  value.first * 1e11 + value.placed * 1e8 + value.total;
 
 const slotsOf = (slots: unknown): Uint32Array | undefined =>
   Array.isArray(slots) ? Uint32Array.from(slots) : undefined;

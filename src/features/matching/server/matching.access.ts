@@ -2,7 +2,6 @@ import { type Selectable, sql } from "kysely";
 import type { MatchEdits, MatchProposals, MatchRuns } from "#tables";
 import { accessTo } from "#platform/server/access.ts";
 import type { Asking } from "#platform/server/context.ts";
-import { programmeFacts } from "#features/programmes/server/index.ts";
 import { type RoundFacts, roundPolicy } from "../shared/matching.policy.ts";
 
 export type RunRow = Selectable<MatchRuns>;
@@ -12,15 +11,29 @@ export type GrantedRun = RoundFacts & { run: RunRow; isNewest: boolean; isPublis
 export type GrantedProposal = GrantedRun & { proposal: Pick<Selectable<MatchProposals>, "id" | "oneId" | "otherId"> };
 export type GrantedEdit = GrantedRun & { edit: Pick<Selectable<MatchEdits>, "id" | "kind" | "oneId" | "otherId"> };
 
-/** The road to matching in a programme. Others, its participants too, are told that it does not exist. */
+/** The road to matching in a programme, in one statement. Others, its participants too, are told that it does not exist. */
 export const matchingIn = accessTo<RoundFacts>({
-  load: async (ctx, ids) => {
-    const facts = await programmeFacts(ctx, ids);
-    const { rows } = await sql<{ ids: string[] }>`select reviewable_programmes() as ids`.execute(ctx.db);
-    const reviewable = new Set(rows.flatMap((row) => row.ids));
-    return new Map(
-      [...facts].map(([id, one]) => [id, { ...one, isLeftToOthers: one.isCoordinator && !reviewable.has(id) }]),
-    );
+  load: async ({ db, actor }, ids) => {
+    const rows = await db
+      .selectFrom("programmesPublished as programme")
+      .leftJoin("programmeCoordinatorsPublished as coordinator", (join) =>
+        join.onRef("coordinator.programmeId", "=", "programme.id").on("coordinator.personId", "=", actor.id),
+      )
+      .leftJoin("enrolmentsPublished as own", (join) =>
+        join.onRef("own.programmeId", "=", "programme.id").on("own.personId", "=", actor.id),
+      )
+      .select(({ ref }) => [
+        ref("programme.id").$notNull().as("programmeId"),
+        ref("programme.state").$notNull().as("state"),
+      ])
+      .select([
+        "coordinator.personId as runsIt",
+        "own.state as enrolment",
+        isReviewable("programme.id").as("isReviewable"),
+      ])
+      .where("programme.id", "=", anyOf(ids))
+      .execute();
+    return new Map(rows.map((row) => [row.programmeId, roundFacts(row)]));
   },
   read: roundPolicy.read,
 });
@@ -103,17 +116,30 @@ const runsFor = ({ db, actor }: Asking) =>
       eb
         .exists(eb.selectFrom("matchPublications as told").select("told.id").whereRef("told.runId", "=", "run.id"))
         .as("isPublished"),
-      sql<boolean>`run.programme_id = any ((select reviewable_programmes())::uuid[])`.as("isReviewable"),
+      isReviewable("run.programmeId").as("isReviewable"),
     ]);
 
-type FoundRun = RunRow & {
-  programmeState: RoundFacts["state"];
-  runsIt: string | null;
-  enrolment: string | null;
-  isNewest: unknown;
-  isPublished: unknown;
-  isReviewable: boolean;
-};
+/** Whether the reader may look at the pairs of a round in this programme; row-level security asks the same function. */
+const isReviewable = (programmeId: string) =>
+  sql<boolean>`${sql.ref(programmeId)} = any ((select reviewable_programmes())::uuid[])`;
+
+type Found = { runsIt: string | null; enrolment: string | null; isReviewable: boolean };
+
+const roundFacts = ({
+  programmeId,
+  state,
+  runsIt,
+  enrolment,
+  ...found
+}: Found & Pick<RoundFacts, "programmeId" | "state">): RoundFacts => ({
+  programmeId,
+  state,
+  isCoordinator: runsIt !== null,
+  isParticipant: enrolment === "enrolled",
+  isLeftToOthers: runsIt !== null && !found.isReviewable,
+});
+
+type FoundRun = RunRow & Found & { programmeState: RoundFacts["state"]; isNewest: unknown; isPublished: unknown };
 
 const grantedRun = ({
   programmeState,
@@ -121,14 +147,10 @@ const grantedRun = ({
   enrolment,
   isNewest,
   isPublished,
-  isReviewable,
+  isReviewable: may,
   ...run
 }: FoundRun): GrantedRun => ({
-  programmeId: run.programmeId,
-  state: programmeState,
-  isCoordinator: runsIt !== null,
-  isParticipant: enrolment === "enrolled",
-  isLeftToOthers: runsIt !== null && !isReviewable,
+  ...roundFacts({ programmeId: run.programmeId, state: programmeState, runsIt, enrolment, isReviewable: may }),
   run,
   isNewest: isNewest === true,
   isPublished: isPublished === true,

@@ -1,1 +1,1 @@
-export { inProgramme, programmeFacts } from "./programmes.access.ts";
+export { inProgramme } from "./programmes.access.ts";

@@ -59,7 +59,10 @@ describe("mails to members", () => {
 
   it("tell the one who waited that it is a pair, and not the one who just made it one", async () => {
     const [ada, bo] = [await aSwede("Ada"), await aSwede("Bo")];
-    await aPair(test, { ada, bo });
+    const { relationshipId } = await aPair(test, { ada, bo, state: "introduced" });
+    await test.eventsHandled();
+    await ada.api.relationships.accept({ relationshipId });
+    await bo.api.relationships.accept({ relationshipId });
     expect((await letters(ada)).map(({ subject }) => subject)).toContain(`Du och ${bo.name} är ett par`);
     expect((await letters(bo)).map(({ kind }) => kind)).toEqual(["relationship.introduced"]);
   });

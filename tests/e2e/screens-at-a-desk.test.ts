@@ -1,0 +1,3 @@
+import { atADesk, everyScreen } from "./screens/every-screen.ts";
+
+everyScreen(atADesk);

@@ -1,0 +1,3 @@
+import { everyScreen, onAPhone } from "./screens/every-screen.ts";
+
+everyScreen(onAPhone);

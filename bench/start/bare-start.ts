@@ -17,7 +17,8 @@ const program = (name: string) => join(dirname(dirname(library)), "native/bin", 
 const options = { ...account, cwd: "/", env: { LC_ALL: "C" } };
 
 if (!existsSync(cluster)) makeCluster();
-await isReady(startCluster());
+// What was killed a moment ago may still stand in the list of processes, and PostgreSQL refuses then.
+while (!(await isReady(startCluster())));
 const client = new pg.Client({ connectionString: `postgres://postgres@localhost/postgres?host=${folder}/bare` });
 client.on("error", () => undefined);
 await client.connect();
@@ -37,12 +38,14 @@ function makeCluster(): void {
 function startCluster(): ChildProcess {
   const args = ["-D", cluster, "-k", cluster, "-h", "", "-c", "shared_buffers=1GB"];
   const server = spawn(program("postgres"), args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
-  process.on("SIGTERM", () => {
+  process.once("SIGTERM", () => {
     server.once("exit", () => process.exit(0)).kill("SIGINT");
   });
   return server;
 }
 
-async function isReady(server: ChildProcess): Promise<void> {
-  for await (const line of server.stderr ?? []) if (String(line).includes("ready to accept connections")) return;
+/** False when it ended instead. */
+async function isReady(server: ChildProcess): Promise<boolean> {
+  for await (const line of server.stderr ?? []) if (String(line).includes("ready to accept connections")) return true;
+  return false;
 }

@@ -360,6 +360,7 @@ export interface Notifications {
   createdAt: Timestamp;
   doneAt: Timestamp | null;
   id: Generated<string>;
+  isFresh: Generated<boolean>;
   kind: string;
   mailDueAt: Timestamp | null;
   mailedAt: Timestamp | null;

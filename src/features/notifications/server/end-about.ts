@@ -13,7 +13,7 @@ type Ending = {
 export async function endAbout({ db, now, emit }: Work, { about, kinds, personIds }: Ending): Promise<void> {
   const ended = await db
     .updateTable("notifications")
-    .set({ doneAt: now, mailDueAt: null, snoozedUntil: null })
+    .set({ doneAt: now, mailDueAt: null, snoozedUntil: null, isFresh: false })
     .where("aboutKind", "=", about.kind)
     .where("aboutId", "=", about.id)
     .where("kind", "in", [...kinds])

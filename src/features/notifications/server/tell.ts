@@ -59,6 +59,7 @@ function rowOf<Blanks extends z.ZodType>({ now }: Work, { kind, news, listener, 
     createdAt: now,
     // Who does not want it in the inbox has it among what is done.
     doneAt: listener.inbox ? null : now,
+    isFresh: listener.inbox && news.onceKey === undefined,
     mailDueAt: listener.mail ? mailDueAt(kind.urgency, now, listener) : null,
   };
 }
@@ -73,11 +74,7 @@ async function write({ db }: Work, rows: readonly Row[], isOnce: boolean): Promi
     : insert.onConflict((clash) =>
         clash
           .columns(["personId", "kind", "aboutId"])
-          .where(
-            sql`read_at is null and done_at is null and snoozed_until is null and once_key is null`,
-            "=",
-            sql`true`,
-          )
+          .where("isFresh", "=", sql.lit(true))
           .doUpdateSet(({ ref }) => ({
             count: sql`notifications.count + 1`,
             blanks: ref("excluded.blanks"),

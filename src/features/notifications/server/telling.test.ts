@@ -159,6 +159,26 @@ describe("sorting the inbox", () => {
     expect(await ada.api.notifications.unread({})).toEqual({ count: 0 });
   });
 
+  it("marks as unread, takes back and wakes also what was told again in the meantime", async () => {
+    const ada = await anAddressee();
+    const about = crypto.randomUUID();
+    const told: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      await tellOfPause(ada, about);
+      const [newest] = await inboxOf(ada);
+      told.push(newest?.id ?? "");
+      await ada.api.notifications.finish({ notificationId: newest?.id ?? "" });
+    }
+    await tellOfPause(ada, about);
+    const [first = "", second = "", third = ""] = told;
+    for (const notificationId of told) await ada.api.notifications.reopen({ notificationId });
+    await ada.api.notifications.unmark({ notificationId: first });
+    for (const notificationId of [second, third])
+      await ada.api.notifications.snooze({ notificationId, until: "2026-11-23T10:00:00Z" });
+    await later(2 * HOUR);
+    expect(await ada.api.notifications.unread({})).toEqual({ count: 4 });
+  });
+
   it("puts off until a moment, at which it lies unread at the top again", async () => {
     const ada = await anAddressee();
     await tellOfPause(ada);

@@ -32,7 +32,7 @@ export const wake: Own<"wake"> = (ctx) => sort(ctx, { snoozedUntil: null });
 export const readAll: Handler<Contract["readAll"]> = async (ctx) => {
   const done = await ctx.db
     .updateTable("notifications")
-    .set({ readAt: ctx.now, mailDueAt: null })
+    .set({ readAt: ctx.now, mailDueAt: null, isFresh: false })
     .where("personId", "=", ctx.actor.id)
     .where("readAt", "is", null)
     .where("doneAt", "is", null)
@@ -45,7 +45,11 @@ export const readAll: Handler<Contract["readAll"]> = async (ctx) => {
 type Change = Partial<Record<"readAt" | "doneAt" | "mailDueAt" | "snoozedUntil", Date | null>>;
 
 async function sort(ctx: Ctx<NotificationFacts>, change: Change): Promise<Record<string, never>> {
-  await ctx.db.updateTable("notifications").set(change).where("id", "=", ctx.granted.id).execute();
+  await ctx.db
+    .updateTable("notifications")
+    .set({ ...change, isFresh: false })
+    .where("id", "=", ctx.granted.id)
+    .execute();
   ctx.emit(notificationsSorted({ personId: ctx.granted.personId }));
   return {};
 }

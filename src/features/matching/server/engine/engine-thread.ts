@@ -1,5 +1,6 @@
 /** The thread that the engine works in: task after task, each with its progress and its answer. */
 import { parentPort } from "node:worker_threads";
+import { leaveRoom } from "#platform/server/background/leave-room.ts";
 import { findAlternatives } from "./find-alternatives.ts";
 import { solveRound } from "./solve-round.ts";
 import type { FromEngine, Task } from "./tasks.ts";
@@ -12,6 +13,7 @@ const say = (message: FromEngine, bytes: readonly (Uint8Array | null)[] = []) =>
     bytes.flatMap((part) => (part ? [part.buffer as ArrayBuffer] : [])),
   );
 
+leaveRoom();
 parentPort?.on("message", (task: Task) => {
   try {
     answer(task);

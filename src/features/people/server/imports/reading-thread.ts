@@ -1,9 +1,11 @@
 /** The thread that people files are read in, one after the other, so that those who are being served notice nothing. */
 import { parentPort } from "node:worker_threads";
+import { leaveRoom } from "#platform/server/background/leave-room.ts";
 import { UnreadableFile } from "../people-file/unreadable-file.ts";
 import { readPeopleFile } from "./read-people-file.ts";
 import type { FromReader, ToReader } from "./reading-task.ts";
 
+leaveRoom();
 const say = (message: FromReader): void => parentPort?.postMessage(message);
 const waiting: ToReader[] = [];
 let wake: () => void = () => {};

@@ -18,7 +18,11 @@ const options = { ...account, cwd: "/", env: { LC_ALL: "C" } };
 
 if (!existsSync(cluster)) makeCluster();
 // What was killed a moment ago may still stand in the list of processes, and PostgreSQL refuses then.
-while (!(await isReady(startCluster())));
+let server = startCluster();
+process.once("SIGTERM", () => {
+  server.once("exit", () => process.exit(0)).kill("SIGINT");
+});
+while (!(await isReady(server))) server = startCluster();
 const client = new pg.Client({ connectionString: `postgres://postgres@localhost/postgres?host=${folder}/bare` });
 client.on("error", () => undefined);
 await client.connect();
@@ -37,11 +41,7 @@ function makeCluster(): void {
 
 function startCluster(): ChildProcess {
   const args = ["-D", cluster, "-k", cluster, "-h", "", "-c", "shared_buffers=1GB"];
-  const server = spawn(program("postgres"), args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
-  process.once("SIGTERM", () => {
-    server.once("exit", () => process.exit(0)).kill("SIGINT");
-  });
-  return server;
+  return spawn(program("postgres"), args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
 }
 
 /** False when it ended instead. */

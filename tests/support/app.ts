@@ -57,5 +57,6 @@ const quiet: Settings = {
   smtpUrl: null,
   mailFrom: "Parvis <parvis@parvis.example>",
   trustProxy: false,
+  metricsToken: null,
   logLevel: "error",
 };

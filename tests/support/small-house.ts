@@ -62,6 +62,7 @@ const quiet = {
   smtpUrl: null,
   mailFrom: "Parvis <parvis@parvis.example>",
   trustProxy: false,
+  metricsToken: null,
   logLevel: "silent",
 } as const;
 

@@ -17,6 +17,7 @@ import { createFollowing } from "./live/following.ts";
 import { type LiveServer, startLiveServer } from "./live/live-server.ts";
 import { createLog, errorFields, type LogLines } from "./log.ts";
 import { createMailSender } from "./mail/mail-sender.ts";
+import { createMetrics, type Metrics } from "./metrics/metrics.ts";
 import type { Platform } from "./platform.ts";
 import { requestScope } from "./request-scope.ts";
 import type { Settings } from "./settings.ts";
@@ -42,17 +43,20 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   const { settings, features } = options;
   const address = { url: settings.publicUrl ?? "" };
   const publicUrl = () => address.url;
-  const platform = await createPlatform(options, { publicUrl, wake: () => background.wake() });
+  const metrics = createMetrics(new Set(Object.keys(options.contract)));
+  const platform = await createPlatform(options, { publicUrl, wake: () => background.wake(), metrics });
   const identify = (request: IncomingMessage) => options.identify(platform, request);
   const http = await startHttpServer({
     host: settings.host,
     port: settings.port,
     headers: securityHeaders(settings.publicUrl ?? ""),
-    doors: createDoors({ ...options, platform, publicUrl, identify }),
+    doors: createDoors({ ...options, platform, metrics, publicUrl, identify }),
     log: platform.log,
+    answered: metrics.answered,
   });
   address.url ||= urlOf(http, settings.host);
   const live = followEvents(options, { http, platform, publicUrl, identify });
+  metrics.watch("parvis_live_sockets", "Screens that follow what happens over a socket.", live.size);
   const background = await startBackground({
     platform,
     url: options.database.systemUrl,
@@ -107,13 +111,15 @@ function followEvents({ features }: HouseOptions, { http, platform, publicUrl, i
 
 async function createPlatform(
   { settings, database, clock, logLines }: HouseOptions,
-  { publicUrl, wake }: { publicUrl: () => string; wake: () => void },
+  { publicUrl, wake, metrics }: { publicUrl: () => string; wake: () => void; metrics: Metrics },
 ): Promise<Platform> {
   const log = createLog(settings.logLevel, logLines);
   const onLost = (error: Error) => log.warn(errorFields(error), "database connection lost");
   const onStatement = (statement: string) => {
+    if (isControl(statement)) return;
+    metrics.asked();
     const scope = requestScope();
-    if (scope && !isControl(statement)) scope.statements += 1;
+    if (scope) scope.statements += 1;
   };
   return {
     database: await connect({ url: database.appUrl, connections: 16, onLost, onStatement }),

@@ -52,6 +52,11 @@ export const settingsSchema = z
       .stringbool({ error: "must be true or false" })
       .prefault("false")
       .describe("`true` when a proxy in front sets `X-Forwarded-For`; only then is that header believed."),
+    METRICS_TOKEN: z
+      .string()
+      .min(SHORTEST_SECRET, { error: `must have at least ${SHORTEST_SECRET} characters` })
+      .optional()
+      .describe("Lets a Prometheus elsewhere fetch `/metrics`, as a bearer token. Without it only this machine may."),
     LOG_LEVEL: z
       .enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` })
       .default("info")
@@ -70,6 +75,7 @@ export type Settings = {
   smtpUrl: string | null;
   mailFrom: string;
   trustProxy: boolean;
+  metricsToken: string | null;
   logLevel: (typeof logLevels)[number];
 };
 
@@ -109,6 +115,7 @@ export function parseSettings(env: Environment): Omit<Settings, "secret"> & { se
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM ?? "Parvis <parvis@localhost>",
     trustProxy: data.TRUST_PROXY,
+    metricsToken: data.METRICS_TOKEN ?? null,
     logLevel: data.LOG_LEVEL,
   };
 }

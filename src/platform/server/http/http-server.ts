@@ -11,6 +11,8 @@ export type HttpOptions = {
   /** Tried in order: the first whose path is the request's, or stands before it at a slash. */
   doors: readonly Door[];
   log: Log;
+  /** Hears of every answer when it is over. */
+  answered(request: IncomingMessage, response: ServerResponse, seconds: number): void;
 };
 
 /** Listens, and sends each request to its door with the headers that every answer carries. */
@@ -18,7 +20,10 @@ export async function startHttpServer(options: HttpOptions): Promise<Server> {
   const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, (request, response) => {
     const started = performance.now();
     for (const [name, value] of Object.entries(options.headers)) response.setHeader(name, value);
-    response.on("close", () => logRequest(options.log, request, { response, started }));
+    response.on("close", () => {
+      options.answered(request, response, (performance.now() - started) / 1000);
+      logRequest(options.log, request, { response, started });
+    });
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     const door = options.doors.find((candidate) => leadsTo(candidate.path, path));
     if (!door) return void response.writeHead(404).end();

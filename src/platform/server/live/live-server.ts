@@ -9,6 +9,8 @@ import { LiveSocket } from "./live-socket.ts";
 const HEARTBEAT_MS = 30_000;
 
 export type LiveServer = {
+  /** How many sockets are open. */
+  size(): number;
   deliver(events: readonly LoggedEvent[]): Promise<void>;
   /** Asks again who these people's sockets belong to, and closes those that belong to nobody now. */
   askAgain(personIds: ReadonlySet<string>): Promise<void>;
@@ -45,6 +47,7 @@ export function startLiveServer(options: LiveOptions): LiveServer {
   };
   http.on("upgrade", onUpgrade);
   return {
+    size: () => sockets.size,
     deliver: async (events) => {
       await Promise.all([...sockets.values()].map((socket) => socket.deliver(events)));
     },

@@ -11,6 +11,15 @@ import { peopleFile, peopleFileForms } from "../../../../../tests/factories/peop
 import { parvis } from "../../../../../tests/support/command.ts";
 import { createTestDatabase, type TestDatabase } from "../../../../../tests/support/database.ts";
 import { end, startOwnProcess } from "../../../../../tests/support/own-process.ts";
+import { onServer } from "../../../../../tests/support/template-database.ts";
+
+/** Whoever holds this lock holds up every reading of a file once a good part of it is staged. */
+const GATE = 1_724_000_001;
+const gate = [
+  `create function wait_at_gate() returns trigger language plpgsql as
+    'begin if new.place > 4000 then perform pg_advisory_xact_lock(${GATE}); end if; return new; end'`,
+  "create trigger gate before insert on people_import_rows for each row execute function wait_at_gate()",
+];
 
 const ADMIN = "eva.dal@nordvik.example";
 const company = employees(5_000);
@@ -27,6 +36,7 @@ const env = () => ({
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "parvis-killed-"));
   database = await createTestDatabase();
+  await onServer(database.adminUrl, ...gate);
   system = await connect({ url: database.systemUrl, connections: 3, onLost: () => undefined });
   await writeFile(join(folder, "password"), "björk under snö\n");
   const founder = ["--organisation", "Nordvik AB", "--admin", ADMIN, "--password-file", join(folder, "password")];
@@ -77,33 +87,40 @@ async function startedParvis() {
   return { child, api: apiClient(url, { authorization: `Bearer ${token}` }) };
 }
 
-async function theOnlyImport(): Promise<string> {
-  return until(async () => {
-    const imports = theDatabase().selectFrom("peopleImports").select("id").where("state", "=", "reading");
-    return (await imports.executeTakeFirst())?.id;
-  });
-}
+const theOnlyImport = async (): Promise<string> =>
+  (await theDatabase().selectFrom("peopleImports").select("id").executeTakeFirstOrThrow()).id;
 
 const sent = () => new File([new Uint8Array(peopleFile(peopleFileForms.swedish, company))], "personal.csv");
 
-/** The writing of people stands before a row that somebody else holds: it is in the middle, and stays there. */
-const isInTheMiddle = (refusal: () => unknown) =>
+/** A statement stands before what somebody else holds: the import is in the middle, and stays there. */
+const isHeldUp = (statement: string, refusal: () => unknown) =>
   until(async () => {
     if (refusal()) throw refusal();
     const { rows } = await sql`select from pg_stat_activity where wait_event_type = 'Lock'
-      and query like '%update people p set%' and datname = current_database()`.execute(theDatabase());
+      and query like ${`%${statement}%`} and datname = current_database()`.execute(theDatabase());
     return rows.length > 0 ? true : undefined;
   });
+
+/** Asks for something whose answer will never come, and says why when it is refused instead. */
+function refusalOf(asked: Promise<unknown>): () => unknown {
+  let refusal: unknown;
+  asked.catch((error: unknown) => (refusal = error));
+  return () => refusal;
+}
 
 describe("an import whose process is killed", { timeout: 180_000 }, () => {
   it("in the middle of reading is read as a whole after the next start", async () => {
     const first = await startedParvis();
-    const asked = first.api.people.importPreview({ query: { fileName: "personal.csv" }, body: sent() });
-    asked.catch(() => undefined);
-    const importId = await theOnlyImport();
-    await until(async () => ((await stateOf(importId)).progress === null ? undefined : true));
-    await end(first.child, "SIGKILL");
-    expect(await stateOf(importId)).toMatchObject({ state: "reading" });
+    const importId = await theDatabase()
+      .transaction()
+      .execute(async (holding) => {
+        await sql`select pg_advisory_xact_lock(${GATE})`.execute(holding);
+        const asked = first.api.people.importPreview({ query: { fileName: "personal.csv" }, body: sent() });
+        await isHeldUp("insert into people_import_rows", refusalOf(asked));
+        await end(first.child, "SIGKILL");
+        return theOnlyImport();
+      });
+    expect(await stateOf(importId)).toMatchObject({ state: "reading", progress: { total: 5_000 } });
     const second = await startedParvis();
     await untilIn(importId, "ready");
     const { preview } = await second.api.people.importGet({ importId });
@@ -125,11 +142,7 @@ describe("an import whose process is killed", { timeout: 180_000 }, () => {
       .transaction()
       .execute(async (holding) => {
         await holding.selectFrom("people").select("id").where("employeeId", "=", "10001").forUpdate().execute();
-        let refusal: unknown;
-        first.api.people.importApply({ importId }).catch((error: unknown) => {
-          refusal = error;
-        });
-        await isInTheMiddle(() => refusal);
+        await isHeldUp("update people p set", refusalOf(first.api.people.importApply({ importId })));
         await end(first.child, "SIGKILL");
       });
     expect(await peopleWithNumbers()).toBe(5_000);

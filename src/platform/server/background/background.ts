@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type EventTail, type LoggedEvent, startEventTail } from "../events/event-tail.ts";
+import { type EventTail, type LiveEvent, startEventTail } from "../events/event-tail.ts";
 import { type Leader, startLeader } from "../events/leader.ts";
 import { createSubscriberRunner } from "../events/subscriber-runner.ts";
 import type { Feature } from "../feature.ts";
@@ -25,7 +25,7 @@ export type BackgroundOptions = {
   url: string;
   features: readonly Feature[];
   mail: MailSender;
-  onEvents(events: readonly LoggedEvent[]): Promise<void>;
+  onEvents(events: readonly LiveEvent[]): Promise<void>;
 };
 
 /** All that happens without a request: the event log and its subscribers, mail, jobs, and what the clock makes due. */
@@ -41,7 +41,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   // By itself: a mail server that is slow holds no subscriber up.
   const post = everyLittleWhile(1000, mail.run, (error) => log.error(errorFields(error), "mail"));
   const clockwork = everyLittleWhile(30_000, due.run, (error) => log.error(errorFields(error), "due work"));
-  const onEvents = async (events: readonly LoggedEvent[]) => {
+  const onEvents = async (events: readonly LiveEvent[]) => {
     react.soon();
     await options.onEvents(events);
   };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database } from "../database/connect.ts";
 import { errorFields, type Log } from "../log.ts";
 import { listenTo } from "../database/notifications.ts";
@@ -9,9 +10,11 @@ export type LoggedEvent = {
   version: number;
   actorId: string | null;
   payload: unknown;
-  topics: string[];
   at: Date;
 };
+
+/** An event with the topics whose followers hear of it live. */
+export type LiveEvent = LoggedEvent & { topics: string[] };
 
 export type EventTail = { stop(): Promise<void> };
 
@@ -25,7 +28,7 @@ export async function startEventTail(options: {
   url: string;
   system: Database;
   log: Log;
-  onEvents(events: readonly LoggedEvent[]): Promise<void>;
+  onEvents(events: readonly LiveEvent[]): Promise<void>;
 }): Promise<EventTail> {
   const { system, log, onEvents } = options;
   let cursor = await newestPosition(system);
@@ -71,11 +74,14 @@ export async function newestPosition(system: Database): Promise<number> {
   return row?.pos ?? 0;
 }
 
-/** The next events of the log, at most 500, oldest first. */
-const eventsAfter = (system: Database, pos: number): Promise<LoggedEvent[]> =>
+/**
+ * The next events of the log, at most 500, oldest first. An event of many people has as many topics: they come as JSON,
+ * which is read at once, where a list of PostgreSQL's is read letter by letter while nobody is served.
+ */
+const eventsAfter = (system: Database, pos: number): Promise<LiveEvent[]> =>
   system
     .selectFrom("events")
-    .select(["pos", "type", "version", "actorId", "payload", "topics", "at"])
+    .select(["pos", "type", "version", "actorId", "payload", "at", sql<string[]>`to_json(topics)`.as("topics")])
     .where("pos", ">", pos)
     .orderBy("pos")
     .limit(BATCH)

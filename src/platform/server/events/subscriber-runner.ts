@@ -73,7 +73,7 @@ async function claimNext(work: Work, name: string, size: number): Promise<Logged
   if (!place) return [];
   return work.db
     .selectFrom("events")
-    .select(["pos", "type", "version", "actorId", "payload", "topics", "at"])
+    .select(["pos", "type", "version", "actorId", "payload", "at"])
     .where("pos", ">", place.pos)
     .orderBy("pos")
     .limit(size)

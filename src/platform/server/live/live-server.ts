@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { Actor } from "#platform/shared/actor.ts";
-import type { LoggedEvent } from "../events/event-tail.ts";
+import type { LiveEvent } from "../events/event-tail.ts";
 import { errorFields, type Log } from "../log.ts";
 import { LiveSocket } from "./live-socket.ts";
 
@@ -11,7 +11,7 @@ const HEARTBEAT_MS = 30_000;
 export type LiveServer = {
   /** How many sockets are open. */
   size(): number;
-  deliver(events: readonly LoggedEvent[]): Promise<void>;
+  deliver(events: readonly LiveEvent[]): Promise<void>;
   /** Asks again who these people's sockets belong to, and closes those that belong to nobody now. */
   askAgain(personIds: ReadonlySet<string>): Promise<void>;
   stop(): void;

@@ -1,7 +1,7 @@
 import type { WebSocket } from "ws";
 import { z } from "zod";
 import type { Actor } from "#platform/shared/actor.ts";
-import type { LoggedEvent } from "../events/event-tail.ts";
+import type { LiveEvent } from "../events/event-tail.ts";
 
 const MAX_TOPICS = 200;
 const MAX_WAITING_BYTES = 1_000_000;
@@ -37,7 +37,7 @@ export class LiveSocket {
   }
 
   /** Sends the events of what is followed; each only as topic, id, order and type. */
-  async deliver(events: readonly LoggedEvent[]): Promise<void> {
+  async deliver(events: readonly LiveEvent[]): Promise<void> {
     for (const event of events) {
       for (const key of event.topics) {
         if (this.#decidedAt.has(key) && (await this.#stillMay(key))) this.#sendEvent(key, event);
@@ -91,7 +91,7 @@ export class LiveSocket {
     return this.#door.mayFollow(actor, topic, id);
   }
 
-  #sendEvent(key: string, event: LoggedEvent): void {
+  #sendEvent(key: string, event: LiveEvent): void {
     const [topic, id] = key.split(":");
     this.#send({ topic, id, seq: event.pos, type: event.type });
   }

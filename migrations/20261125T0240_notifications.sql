@@ -13,8 +13,6 @@ create table notifications (
   about_id uuid not null,
   -- How many times it happened while nobody looked.
   count integer not null default 1,
-  -- Whether it lies there as it was told: nobody has read, sorted or ended it. Only then does the next one count up on it.
-  is_fresh boolean not null default false,
   -- A fact that is told once, however often the work that tells it runs.
   once_key text,
   told_at timestamptz not null,
@@ -29,8 +27,9 @@ create table notifications (
 );
 create index notifications_of_person on notifications (person_id, told_at desc, id desc);
 create index notifications_unread on notifications (person_id) where read_at is null and done_at is null;
--- What happens again while nobody looked is counted on what lies there. What was marked as unread again does not lie there so.
-create unique index notifications_that_wait on notifications (person_id, kind, about_id) where is_fresh;
+-- What happens again while nobody looked is counted on what lies there.
+create unique index notifications_that_wait on notifications (person_id, kind, about_id)
+  where read_at is null and done_at is null and snoozed_until is null and once_key is null;
 create index notifications_about on notifications (about_id);
 create index notifications_to_mail on notifications (mail_due_at, person_id) where mail_due_at is not null;
 create index notifications_to_wake on notifications (snoozed_until) where snoozed_until is not null;

@@ -30,6 +30,19 @@ describe("a write that is sent again with its key", () => {
     expect(ada.id).not.toBe(bo.id);
   });
 
+  it("is known for a day, and is a new one after that", async () => {
+    const person = randomUUID();
+    const sender = house.as(person, { "idempotency-key": randomUUID() });
+    const first = await sender.letters.write({ words: "Kept" });
+    const sentAt = house.clock.now().getTime();
+    house.clock.set(new Date(sentAt + 23 * 3600 * 1000).toISOString());
+    await house.background.runDue();
+    expect(await sender.letters.write({ words: "Kept" })).toEqual(first);
+    house.clock.set(new Date(sentAt + 25 * 3600 * 1000).toISOString());
+    await house.background.runDue();
+    expect((await sender.letters.write({ words: "Kept" })).id).not.toBe(first.id);
+  });
+
   it("may be tried again with the same key after it failed", async () => {
     const person = randomUUID();
     const key = { "idempotency-key": randomUUID() };

@@ -43,6 +43,15 @@ async function answerOf<Answer>(
   return (remembered.answer as { value: Answer }).value;
 }
 
+/** A second sending comes within a day. The answers may hold private words, and are kept no longer than that. */
+const KEPT_MS = 24 * 3600 * 1000;
+
+/** Forgets the answers that nobody asks for again. */
+export async function forgetOldAnswers({ db, now }: Work): Promise<void> {
+  const tooOld = new Date(now.getTime() - KEPT_MS);
+  await db.deleteFrom("idempotentAnswers").where("createdAt", "<", tooOld).execute();
+}
+
 /** Forgets the answers that were kept for somebody's second sending. */
 export async function forgetAnswers({ db }: Pick<Work, "db">, personId: string): Promise<void> {
   await db.deleteFrom("idempotentAnswers").where("personId", "=", personId).execute();

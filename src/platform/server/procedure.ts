@@ -60,7 +60,7 @@ export function uploadProcedure<C extends AnyContractProcedure, Granted>(
     await call.run("read", input, (asking) => access.grant(asking, input));
     const upload = await call.receive(limitBytes);
     try {
-      const answer = await call.run("write", { input, bytes: upload.bytes }, async (asking) => {
+      const answer = await call.run("write", { input, file: upload.digest }, async (asking) => {
         const granted = await access.grant(asking, input);
         return handler({ ...asCtx(asking, granted), errors: errors as never, upload }, input);
       });

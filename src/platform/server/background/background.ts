@@ -6,6 +6,7 @@ import type { Feature } from "../feature.ts";
 import { errorFields } from "../log.ts";
 import type { MailSender } from "../mail/mail-sender.ts";
 import type { Platform } from "../platform.ts";
+import { forgetOldAnswers } from "../idempotency.ts";
 import { systemWork } from "../work.ts";
 import { createDueRunner } from "./due-work.ts";
 import { everyLittleWhile } from "./every-little-while.ts";
@@ -35,7 +36,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const effects = named(features, (feature) => feature.subscribers);
   const subscribers = createSubscriberRunner(platform, effects);
   const pieces = named(features, (feature) => feature.due);
-  const due = createDueRunner(platform, pieces);
+  const due = createDueRunner(platform, pieces.set("platform.forgetOldAnswers", forgetOldAnswers));
   await subscribers.register();
   const react = everyLittleWhile(1000, subscribers.run, (error) => log.error(errorFields(error), "subscribers"));
   // By itself: a mail server that is slow holds no subscriber up.

@@ -1,13 +1,13 @@
 import { createWriteStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { Transform, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ORPCError } from "@orpc/server";
 
-/** A file that came in and lies on disk under a name of ours. Whoever takes it removes it. */
-export type Upload = { path: string; bytes: number };
+/** A file that came in and lies on disk under a name of ours, with the SHA-256 of what is in it. Whoever takes it removes it. */
+export type Upload = { path: string; bytes: number; digest: string };
 
 /** What a body may weigh, and what it says that it weighs, where it says so before it comes. */
 export type Weight = { limitBytes: number; saidBytes: number | null };
@@ -26,9 +26,11 @@ export async function receiveUpload(
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, randomUUID());
   let bytes = 0;
+  const hash = createHash("sha256");
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
+      hash.update(chunk);
       done(bytes > limitBytes ? tooLarge() : null, chunk);
     },
   });
@@ -38,7 +40,7 @@ export async function receiveUpload(
     await rm(path, { force: true });
     throw hasHungUp(error) ? new ORPCError("BAD_REQUEST", { status: 400 }) : error;
   }
-  return { path, bytes };
+  return { path, bytes, digest: hash.digest("base64url") };
 }
 
 /** Whoever sends a file may go away; that is nothing for the log of faults. */

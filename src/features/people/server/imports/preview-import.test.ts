@@ -27,6 +27,14 @@ describe("the preview of a people file", { timeout: 60_000 }, () => {
     expect(found.find(({ kind }) => kind === "duplicate-id")?.reason).toBe("Samma anställningsnummer som på rad 76.");
   });
 
+  it("is that of the first file when the same one is sent again, and never that of another one of its length", async () => {
+    const hr = await aPerson(test, { roles: ["hr"] });
+    const sender = test.client({ cookie: hr.cookie, "idempotency-key": crypto.randomUUID() });
+    const first = await aPreview(sender, `${HEAD}1;Ada;Berg;;Aktiv;3\n`);
+    expect((await aPreview(sender, `${HEAD}1;Ada;Berg;;Aktiv;3\n`)).id).toBe(first.id);
+    await expect(aPreview(sender, `${HEAD}1;Ida;Berg;;Aktiv;3\n`)).rejects.toMatchObject({ code: "KEY_REUSED" });
+  });
+
   it("speaks the language of the one who reads it", async () => {
     const hr = await aPerson(test, { roles: ["hr"], languages: ["en"] });
     const { problemRows } = await aPreview(hr.api, `${HEAD}1;Ada;Berg;nej;Aktiv;3\n`);

@@ -39,8 +39,8 @@ async function start(): Promise<void> {
   const app = await startApp({ settings, database, demo });
   started.defer(() => app.stop());
   if (demo && app.setupUrl) await playDemo(app, settings);
-  console.log(`Parvis: ${app.url}`);
-  if (app.setupUrl && !demo) console.log(`Set-up: ${app.setupUrl}`);
+  // In one piece: whoever waits for the address has then also heard of the set-up.
+  console.log([`Parvis: ${app.url}`, ...(app.setupUrl && !demo ? [`Set-up: ${app.setupUrl}`] : [])].join("\n"));
   // Now rather than at the end, so that a process that is killed leaves the next start as fast.
   flushCompileCache();
 }

@@ -27,7 +27,7 @@ export function InboxRow({ told, isChosen }: { told: NotificationView; isChosen:
         <Link
           to="/inbox/$notificationId"
           params={{ notificationId: told.id }}
-          className={`truncate text-14 after:absolute after:inset-0 ${weight}`}
+          className={`line-clamp-2 text-14 after:absolute after:inset-0 ${weight}`}
           {...(isChosen && { "aria-current": "true" })}
         >
           {!told.isRead && <span className="sr-only">{t("isNew")}</span>}

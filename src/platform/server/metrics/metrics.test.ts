@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type SmallHouse, startSmallHouse } from "../../../../tests/support/small-house.ts";
 
@@ -15,6 +16,26 @@ const fetchFigures = (headers: Record<string, string> = {}) => fetch(`${house.ur
 const figures = async () => (await fetchFigures()).text();
 /** What a proxy on this machine adds for somebody who comes from elsewhere. */
 const fromElsewhere = { "x-forwarded-for": "203.0.113.7" };
+
+/** A mail that never went, and a job that nobody tries again. */
+async function leaveBehind(): Promise<void> {
+  const { system, clock } = house.platform;
+  const letter = {
+    kind: "test",
+    toAddress: "ada@nordvik.example",
+    toName: "Ada",
+    subject: "Hej",
+    bodyText: "",
+    bodyHtml: "",
+  };
+  const moments = { createdAt: clock.now(), dueAt: clock.now() };
+  await system
+    .insertInto("mails")
+    .values({ ...letter, ...moments, state: "failed" })
+    .execute();
+  await sql`select pgboss.create_queue('left', '{"policy": "standard"}')`.execute(system);
+  await sql`insert into pgboss.job (name, state) values ('left', 'failed')`.execute(system);
+}
 
 describe("the figures", () => {
   it("are there for this machine, and from elsewhere for the token only", async () => {
@@ -39,7 +60,10 @@ describe("the figures", () => {
 
   it("tell what waits, and how many screens follow", async () => {
     await house.as(randomUUID()).letters.write({ words: "Hej" });
+    await leaveBehind();
     const all = await figures();
+    expect(all).toMatch(/^parvis_mails\{state="failed"\} 1$/m);
+    expect(all).toMatch(/^parvis_jobs\{state="failed"\} 1$/m);
     expect(all).toMatch(/^parvis_events_behind\{subscriber="[^"]+"\} \d+$/m);
     expect(all).toMatch(/^parvis_live_sockets 0$/m);
     expect(all).toMatch(/^parvis_database_statements_total [1-9]\d*$/m);
